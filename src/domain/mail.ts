@@ -1,0 +1,16 @@
+/** A message to be sent once. Plugins that write mails take a function of this shape, the outbox gives one. */
+export type Mail = {
+  /** One bare address, without a display name. */
+  to: string
+  /** Where an answer goes, a bare address. */
+  replyTo?: string
+  subject: string
+  text: string
+  html?: string
+  /** Files by name, small: a calendar entry, not a programme. */
+  attachments?: { filename: string; contentType: string; content: string }[]
+  /**
+   * Names the occasion (`enquiry:<id>:contact`). Two mails with the same key are one mail: the second is not queued.
+   */
+  key: string
+}
