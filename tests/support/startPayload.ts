@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig, type Config, getPayload, type Payload } from 'payload'
+import { buildConfig, type Config, type EmailAdapter, getPayload, type Payload } from 'payload'
 import sharp from 'sharp'
 import { inject } from 'vitest'
 import { databaseFrom } from '../../src/database'
@@ -11,6 +11,15 @@ import { defaultLocale, locales } from '../../src/domain/locales'
 import type { Engine } from './engines'
 
 export type TestPayload = { payload: Payload; stop: () => Promise<void> }
+
+const cacheKeys = new WeakMap<Payload, string>()
+
+/** The key under which Payload's own cache holds an instance that `startPayload` made. */
+export const cacheKeyOf = (payload: Payload): string => {
+  const key = cacheKeys.get(payload)
+  if (!key) throw new Error('This Payload was not made by startPayload.')
+  return key
+}
 
 /** A Payload with the smallest config that a test needs, on a throw-away database. */
 export const startPayload = async (
@@ -24,11 +33,15 @@ export const startPayload = async (
     localization: { locales: [...locales], defaultLocale, fallback: true },
     sharp,
     telemetry: false,
+    logger: { options: { level: process.env.TEST_LOG_LEVEL ?? 'silent' } },
+    email: silentEmail,
     typescript: { autoGenerate: false },
     ...config,
     db: databaseFrom(databaseOptions(engine, folder)),
   })
-  const payload = await getPayload({ config: sanitized, key: randomUUID(), disableOnInit: !config.onInit })
+  const key = randomUUID()
+  const payload = await getPayload({ config: sanitized, key, disableOnInit: !config.onInit })
+  cacheKeys.set(payload, key)
   return {
     payload,
     stop: async () => {
@@ -37,6 +50,14 @@ export const startPayload = async (
     },
   }
 }
+
+/** Drops what Payload itself would mail; a test about mails gives its own `email`. */
+const silentEmail: EmailAdapter = () => ({
+  name: 'silent',
+  defaultFromAddress: 'rostrum@example.org',
+  defaultFromName: 'Rostrum',
+  sendEmail: async () => undefined,
+})
 
 const databaseOptions = (engine: Engine, folder: string) => {
   if (engine === 'sqlite') return { url: `file:${join(folder, 'test.db')}` }
