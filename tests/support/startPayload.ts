@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, type Config, type EmailAdapter, getPayload, type Payload } from 'payload'
 import sharp from 'sharp'
@@ -45,6 +46,8 @@ export const startPayload = async (
   return {
     payload,
     stop: async () => {
+      // A MongoDB outlives the run, so that a test's database has to be dropped.
+      if (engine === 'mongodb') await (payload.db as unknown as MongooseAdapter).connection.dropDatabase()
       await payload.destroy()
       await rm(folder, { recursive: true, force: true })
     },
