@@ -1,13 +1,10 @@
 import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
+import { keptSecret } from './env/keptSecret'
+import { readEnv } from './env/readEnv'
 
-export type Env = {
-  port: number
-  databaseUrl: string
-}
+const read = readEnv(process.env, process.cwd())
+if (read.databaseUrl.startsWith('file:')) mkdirSync(dirname(read.databaseUrl.slice(5)), { recursive: true })
 
-export const env: Env = {
-  port: Number(process.env.PORT ?? 3000),
-  databaseUrl: process.env.DATABASE_URL ?? `file:${resolve('.data/rostrum.db')}`,
-}
-if (env.databaseUrl.startsWith('file:')) mkdirSync(dirname(env.databaseUrl.slice(5)), { recursive: true })
+/** The settings of this process. This is the only place that reads `process.env`; see `readEnv` for the table. */
+export const env = { ...read, secret: read.secret ?? keptSecret(read.dataFolder) }

@@ -1,0 +1,40 @@
+import { type Request, type Response, Router } from 'express'
+import type { Payload } from 'payload'
+import { graphql } from './graphql'
+import { loginRateLimit } from './rateLimits'
+import { rest } from './rest'
+import { sendRefusal } from './sendRefusal'
+
+export type ApiSettings = {
+  payload: Payload
+  /** The key under which `getPayload` keeps this instance. */
+  cacheKey?: string
+  /** Origin that links are made with, without a slash at the end. */
+  serverUrl: string
+  /** Largest body of a request. */
+  maxBodyBytes: number
+  /** Largest body of a request with files. */
+  maxUploadBytes: number
+  rateLimits: boolean
+}
+
+/** Everything under /api. No body parser stands before it: Payload reads the stream itself. */
+export const api = (settings: ApiSettings): Router => {
+  const router = Router({ caseSensitive: true })
+  router.use(refuseLargeBodies(settings))
+  if (settings.rateLimits) router.use(loginRateLimit())
+  router.all('/graphql', graphql(settings))
+  router.use(rest(settings))
+  return router
+}
+
+/** A length that the client declares is refused before a byte of it is read. */
+const refuseLargeBodies =
+  ({ maxBodyBytes, maxUploadBytes }: ApiSettings) =>
+  (req: Request, res: Response, next: () => void) => {
+    const isUpload = req.headers['content-type']?.startsWith('multipart/form-data')
+    if (Number(req.headers['content-length'] ?? 0) <= (isUpload ? maxUploadBytes : maxBodyBytes))
+      return next()
+    sendRefusal(res, 413, 'The body of this request is too large.')
+    req.resume()
+  }

@@ -1,0 +1,79 @@
+import { createServer as createHttpServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import next from 'next'
+import { getPayload } from 'payload'
+import { env } from '../env'
+import { logger } from '../logger'
+import config from '../payload.config'
+import { createServer } from './createServer'
+import { runJobs } from './runJobs'
+import { onSignals } from './shutdown'
+import { welcome } from './welcome'
+
+const uploadMegabytes = 25
+
+const listen = (server: Server) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(env.port, env.host, resolve)
+  })
+
+const start = async () => {
+  const payload = await getPayload({ config })
+  const server = createHttpServer()
+  const admin = next({
+    dev: !env.production,
+    dir: process.cwd(),
+    port: env.port,
+    httpServer: server,
+    customServer: true,
+  })
+  await admin.prepare()
+  const handleAdmin = admin.getRequestHandler()
+
+  let ready = true
+  server.on(
+    'request',
+    createServer({
+      payload,
+      serverUrl: env.serverUrl,
+      maxBodyBytes: 2_000_000,
+      maxUploadBytes: uploadMegabytes * 1_000_000,
+      rateLimits: env.rateLimits,
+      trustProxy: env.trustProxy,
+      development: !env.production,
+      isReady: () => ready,
+      next: (req, res) => handleAdmin(req, res),
+    }),
+  )
+  await listen(server)
+  const jobs = env.jobs ? runJobs(payload) : undefined
+  onSignals({
+    seconds: env.shutdownSeconds,
+    steps: [
+      () => {
+        ready = false
+      },
+      () => closeServer(server),
+      () => jobs?.stop(),
+      () => admin.close(),
+      () => payload.destroy(),
+    ],
+  })
+  const { port } = server.address() as AddressInfo
+  await welcome(payload, port)
+}
+
+/** Stops accepting; requests in flight are finished, idle connections are closed. */
+const closeServer = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+
+start().catch((error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE')
+    logger.fatal(`Port ${env.port} is in use. Stop the other program, or set PORT to a free one.`)
+  else logger.fatal({ err: error, msg: `The server could not start: ${error.message}` })
+  process.exit(1)
+})
