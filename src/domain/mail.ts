@@ -7,6 +7,11 @@ export type Mail = {
   subject: string
   text: string
   html?: string
+  /**
+   * Parts of text, html and attachments that nobody but the recipient may read, such as the token of a link. They are
+   * kept encrypted until the mail has gone out, and are not shown to admins.
+   */
+  secrets?: string[]
   /** Files by name, small: a calendar entry, not a programme. */
   attachments?: { filename: string; contentType: string; content: string }[]
   /**

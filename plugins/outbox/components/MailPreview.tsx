@@ -1,0 +1,47 @@
+import type { UIFieldServerProps } from 'payload'
+import './outbox.css'
+
+const link = /(https?:\/\/[^\s<>"]+)/
+
+/** A mail as its reader sees it. The HTML is shown in a frame that runs no script and loads nothing from elsewhere. */
+export const MailPreview = ({ data }: Partial<UIFieldServerProps>) => {
+  const { to, subject, text, html, attachments } = (data ?? {}) as {
+    to?: string
+    subject?: string
+    text?: string
+    html?: string
+    attachments?: { filename: string }[]
+  }
+  return (
+    <div className="mail-preview">
+      <header>
+        <p>To {to}</p>
+        <h3>{subject}</h3>
+      </header>
+      <div className="mail-preview__text" dir="auto">
+        {(text ?? '').split(link).map((part, index) =>
+          link.test(part) ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that does not change.
+            <a href={part} key={index} rel="noreferrer noopener" target="_blank">
+              {part}
+            </a>
+          ) : (
+            part
+          ),
+        )}
+      </div>
+      {html && (
+        <details>
+          <summary>As HTML</summary>
+          <iframe sandbox="" srcDoc={inert(html)} title={`The mail “${subject}” as HTML`} />
+        </details>
+      )}
+      {attachments && attachments.length > 0 && (
+        <p>Attached: {attachments.map(({ filename }) => filename).join(', ')}</p>
+      )}
+    </div>
+  )
+}
+
+const inert = (html: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><meta charset="utf-8">${html}`

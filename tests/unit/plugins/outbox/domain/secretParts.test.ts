@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { hideSecrets, showSecrets } from '../../../../../plugins/outbox/domain/secretParts'
+
+const body = {
+  text: 'Open https://x.org/confirm/t0ken$& or https://x.org/manage/other',
+  html: '<a href="https://x.org/confirm/t0ken$&">t0ken$&</a>',
+  attachments: [
+    { filename: 'a.ics', contentType: 'text/calendar', content: 'URL:https://x.org/manage/other' },
+  ],
+}
+const secrets = ['t0ken$&', 'other']
+
+describe('hideSecrets', () => {
+  it('leaves no secret in any part', () => {
+    const hidden = JSON.stringify(hideSecrets(body, secrets))
+    for (const secret of secrets) expect(hidden).not.toContain(secret)
+  })
+
+  it('leaves a body without secrets as it is', () => {
+    expect(hideSecrets({ text: 'Hello' }, [])).toEqual({ text: 'Hello' })
+  })
+})
+
+describe('showSecrets', () => {
+  it('gives back what was hidden', () => {
+    expect(showSecrets(hideSecrets(body, secrets), secrets)).toEqual(body)
+  })
+})
