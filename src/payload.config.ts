@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { Events } from '../collections/Events'
 import { Users } from '../collections/Users'
 import { outbox } from '../plugins/outbox'
+import { visibleRelations } from '../plugins/visible-relations'
 import { isAdmin } from './access/isAdmin'
 import { databaseFrom } from './database'
 import { defaultLocale, locales } from './domain/locales'
@@ -26,6 +27,8 @@ export default buildConfig({
       readers: isAdmin,
       smtpUrl: env.smtpUrl,
     }),
+    // Last, so that it guards the collections of the others too.
+    visibleRelations(),
   ],
   sharp,
   telemetry: false,
