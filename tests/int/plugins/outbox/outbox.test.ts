@@ -189,18 +189,6 @@ describe.each(engines)('the local outbox on %s', (engine) => {
     expect(await all(on, 'old')).toEqual([])
     expect(await all(on, 'old-failed')).toHaveLength(1)
   })
-
-  it('is emptied by its scheduled task, also after a run that crashed', async () => {
-    const crashed = { taskSlug: 'deliver-mails', queue: 'default', processing: true, input: {} }
-    await on.payload.db.create({
-      collection: 'payload-jobs',
-      data: { ...crashed, meta: { scheduled: true } },
-    })
-    const { queued } = await on.payload.jobs.handleSchedules({ queue: 'default' })
-    expect(queued).toHaveLength(1)
-    const { queued: twice } = await on.payload.jobs.handleSchedules({ queue: 'default' })
-    expect(twice).toHaveLength(0)
-  })
 })
 
 describe.each(engines)('delivery on %s', (engine) => {
