@@ -1,0 +1,53 @@
+'use client'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  RenderCustomComponent,
+  type useField,
+} from '@payloadcms/ui'
+import type { StaticDescription, StaticLabel } from 'payload'
+import type { ReactNode } from 'react'
+
+type FieldFrameProps = {
+  field: {
+    label?: StaticLabel | false
+    localized?: boolean
+    required?: boolean
+    admin?: { description?: StaticDescription }
+  }
+  /** Of `useField`, which alone knows the error and the components that a config puts in. */
+  state: ReturnType<typeof useField>
+  children: ReactNode
+  /** Said below the input, before the field's description. */
+  hint?: string
+}
+
+/** Label, error and description around an input of our own, as Payload puts them around its own. */
+export const FieldFrame = ({ field, state, children, hint }: FieldFrameProps) => {
+  const { customComponents: { AfterInput, BeforeInput, Description } = {}, path, showError } = state
+  return (
+    <div className={`field-type text${showError ? ' error' : ''}`}>
+      <FieldLabel
+        label={field.label || undefined}
+        localized={field.localized}
+        path={path}
+        required={field.required}
+      />
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={showError} />
+        {BeforeInput}
+        {children}
+        {AfterInput}
+      </div>
+      {hint && <div className="field-description">{hint}</div>}
+      <RenderCustomComponent
+        CustomComponent={Description}
+        Fallback={<FieldDescription description={field.admin?.description} path={path} />}
+      />
+    </div>
+  )
+}
+
+/** The id that Payload's labels point to. */
+export const inputIdOf = (path: string): string => `field-${path.replace(/\./g, '__')}`

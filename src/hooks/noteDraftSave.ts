@@ -1,0 +1,31 @@
+import type { CollectionBeforeOperationHook, RequestContext } from 'payload'
+
+/**
+ * Tells the later hooks of a save whether it is a draft save, which may be incomplete. Payload skips its own validation for those
+ * and tells hooks nothing: a draft save and the creation of an unpublished document both say `_status: 'draft'`.
+ */
+export const noteDraftSave: CollectionBeforeOperationHook = ({ args, context }) => {
+  if ('draft' in args) context.savesDraft = Boolean(args.draft)
+}
+
+/** How much of a document is checked by a save. */
+export type Strictness =
+  /** A draft, or a document that is taken off the website: only what can't be at all is refused. */
+  | 'shape'
+  /** Saved as a whole, but not published: it must make sense by itself. */
+  | 'whole'
+  /** Published: it must also fit the rest of the programme. */
+  | 'published'
+
+type Save = {
+  context: RequestContext
+  data: { _status?: string | null; deletedAt?: string | null }
+  operation: 'create' | 'update'
+}
+
+/** @returns undefined where nothing is checked: what goes into the trash may be as wrong as it is */
+export const strictnessOf = ({ context, data, operation }: Save): Strictness | undefined => {
+  if (data.deletedAt) return undefined
+  if (data._status === 'published') return 'published'
+  return context.savesDraft || operation === 'update' ? 'shape' : 'whole'
+}
