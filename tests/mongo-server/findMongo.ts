@@ -15,7 +15,9 @@ export type MongoUnderTest = {
  * only speaks the protocol), else a `mongod` on the PATH as a replica set of one, else the Java server of this folder.
  * @returns a sentence that says what is missing, where there is none
  */
-export const findMongo = async (env: NodeJS.ProcessEnv): Promise<MongoUnderTest | string> => {
+export const findMongo = async (
+  env: Record<string, string | undefined>,
+): Promise<MongoUnderTest | string> => {
   if (env.TEST_MONGODB_URL) {
     return {
       url: withDatabasePlaceholder(env.TEST_MONGODB_URL),
