@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '..')
 const migrations = join(root, 'src', 'migrations')
 const options = process.argv.slice(2)
 
-const payload = (...args) => {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'payload', 'bin.js'), ...args], {
+const payload = (...args) =>
+  spawnSync(process.execPath, [join(root, 'node_modules', 'payload', 'bin.js'), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: {
@@ -20,16 +20,35 @@ const payload = (...args) => {
       DATABASE_URL: `file:${join(tmpdir(), 'rostrum-generate.db')}`,
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
     },
-  })
-  if (status !== 0) process.exit(status ?? 1)
+  }).status === 0
+
+const migrationFiles = () => readdirSync(migrations).map((name) => join(migrations, name))
+
+const makeMigration = (fresh) => {
+  const before = migrationFiles().map((file) => [file, readFileSync(file)])
+  if (fresh) {
+    for (const [file] of before) rmSync(file)
+    writeFileSync(join(migrations, 'index.ts'), 'export const migrations = []\n')
+  }
+  if (payload('migrate:create', fresh ? 'initial' : 'schema', '--skip-empty')) return true
+  for (const [file, content] of before) writeFileSync(file, content)
+  return false
 }
 
-if (!options.includes('migrations')) {
-  payload('generate:types')
-  payload('generate:importmap')
+/** Payload's template imports types as values, which Node then looks for in vain. */
+const importTypesAsTypes = () => {
+  for (const file of migrationFiles().filter((name) => /\d_\w+\.ts$/.test(name))) {
+    const text = readFileSync(file, 'utf8').replace(
+      '{ MigrateUpArgs, MigrateDownArgs, sql }',
+      '{ type MigrateDownArgs, type MigrateUpArgs, sql }',
+    )
+    writeFileSync(file, text)
+  }
 }
-if (options.includes('--fresh')) {
-  for (const file of readdirSync(migrations)) rmSync(join(migrations, file))
-  writeFileSync(join(migrations, 'index.ts'), 'export const migrations = []\n')
-}
-payload('migrate:create', options.includes('--fresh') ? 'initial' : 'schema', '--skip-empty')
+
+const all = !options.includes('migrations')
+const done =
+  (!all || (payload('generate:types') && payload('generate:importmap'))) &&
+  makeMigration(options.includes('--fresh'))
+importTypesAsTypes()
+process.exit(done ? 0 : 1)

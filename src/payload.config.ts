@@ -1,23 +1,51 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { Contacts } from '../collections/Contacts'
 import { Events } from '../collections/Events'
+import { Media } from '../collections/Media'
+import { Organisations } from '../collections/Organisations'
+import { Panelists } from '../collections/Panelists'
+import { PartnerOutlets } from '../collections/PartnerOutlets'
+import { Sessions } from '../collections/Sessions'
+import { Statements } from '../collections/Statements'
+import { Tracks } from '../collections/Tracks'
 import { Users } from '../collections/Users'
+import { Venues } from '../collections/Venues'
 import { outbox } from '../plugins/outbox'
+import { rateLimits } from '../plugins/rate-limits'
+import { steadySchedules } from '../plugins/steady-schedules'
 import { visibleRelations } from '../plugins/visible-relations'
 import { isAdmin } from './access/isAdmin'
+import { adminPanel } from './admin/adminPanel'
+import { adminLanguages } from './admin/languages'
 import { databaseFrom } from './database'
 import { defaultLocale, locales } from './domain/locales'
 import { env } from './env'
+import { hostOptions } from './hostOptions'
 import { logger } from './logger'
 import { migrations } from './migrations'
+import { seal } from './sealing/seal'
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.secret,
-  ...(env.serverUrlGiven ? { serverURL: env.serverUrl } : {}),
+  ...hostOptions(env),
   logger,
-  admin: { user: Users.slug },
-  collections: [Events, Users],
+  admin: { ...adminPanel, user: Users.slug },
+  i18n: adminLanguages,
+  collections: [
+    Events,
+    Sessions,
+    Tracks,
+    Venues,
+    Panelists,
+    Organisations,
+    PartnerOutlets,
+    Statements,
+    Contacts,
+    Media,
+    Users,
+  ],
   db: databaseFrom({ url: env.databaseUrl, mongodbFlavour: env.mongodbFlavour, migrations }),
   editor: lexicalEditor(),
   localization: { locales: [...locales], defaultLocale, fallback: true },
@@ -27,6 +55,9 @@ export default buildConfig({
       readers: isAdmin,
       smtpUrl: env.smtpUrl,
     }),
+    rateLimits({ off: !env.rateLimits }),
+    // After all plugins that schedule tasks.
+    steadySchedules(),
     // Last, so that it guards the collections of the others too.
     visibleRelations(),
   ],
@@ -34,3 +65,7 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: 'src/payload-types.ts' },
 })
+
+export default config.then(
+  seal({ openFirstUserForm: env.local && !env.production, overHttps: env.serverUrl.startsWith('https:') }),
+)

@@ -4,6 +4,7 @@ import { health } from './health'
 import { logRequests } from './logRequests'
 import { home } from './pages/home'
 import { problem } from './pages/problem'
+import { plainPath } from './plainPath'
 import { securityHeaders } from './securityHeaders'
 import { sendRefusal } from './sendRefusal'
 
@@ -23,6 +24,7 @@ export const createServer = (settings: ServerSettings): Express => {
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', settings.trustProxy)
+  app.use(plainPath(settings.serverUrl))
   app.use(logRequests(settings.payload))
   app.use(health(settings))
   app.use(securityHeaders(settings))

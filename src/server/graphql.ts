@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
+import { type ExecutionResult, type GraphQLError, type GraphQLFormattedError, parse } from 'graphql'
 import { createHandler } from 'graphql-http'
 import {
   addLocalesToRequestFromData,
@@ -12,13 +12,16 @@ import {
 } from 'payload'
 import type { ApiSettings } from './api'
 import { wasTooLarge } from './cappedBody'
+import { graphqlLimits } from './graphqlLimits'
 import { graphqlSchemaOf } from './graphqlSchema'
-import { codeOfStatus, withCodes } from './refusals'
+import { withCodes } from './refusals'
 import { sendRefusal } from './sendRefusal'
 import { sendWebResponse } from './sendWebResponse'
 import { toWebRequest } from './webRequest'
 
 type Context = { headers: Record<string, string>; req: PayloadRequest } & Record<PropertyKey, unknown>
+
+const limits = graphqlLimits({ depth: 12, aliases: 15 })
 
 /** Payload's GraphQL as its Next handler answers it, without Next, and with a code on each error. */
 export const graphql =
@@ -53,7 +56,8 @@ export const graphql =
     const handle = createHandler<Request, undefined, Context>({
       schema,
       context,
-      validationRules: (_req, args, specified) => [...specified, ...validationRules(args)],
+      parse: (source, options) => parse(source, { ...options, maxTokens: 4000 }),
+      validationRules: (_req, args, specified) => [...specified, limits, ...validationRules(args)],
       onOperation: async (_req, _args, result) => withCodedErrors(payload, req, result),
       formatError: (error) => coded(400, error),
     })

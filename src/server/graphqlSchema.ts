@@ -19,6 +19,7 @@ export const graphqlSchemaOf = (config: SanitizedConfig): Built => {
   if (known) return known
   const made = configToSchema(config)
   answerDaysAsDays(made.schema)
+  leaveSigningInToRest(made.schema)
   built.set(config, made)
   return made
 }
@@ -41,3 +42,10 @@ const isDay = (field: GraphQLField<unknown, unknown>) =>
   /[a-z]On$/.test(field.name) && String(field.type).replace('!', '') === 'DateTime'
 
 const asDay = (type: GraphQLOutputType) => (type instanceof GraphQLNonNull ? new GraphQLNonNull(Day) : Day)
+
+/** Passwords are tried over REST alone, where tries are counted; one GraphQL request could hold many. */
+const leaveSigningInToRest = (schema: GraphQLSchema) => {
+  const mutations = schema.getMutationType()?.getFields() ?? {}
+  for (const name of Object.keys(mutations))
+    if (/^(login|forgotPassword|resetPassword|unlock|verifyEmail)[A-Z]/.test(name)) delete mutations[name]
+}

@@ -4,7 +4,7 @@ import { refusal } from './refusals'
 const minuteMs = 60_000
 
 /** Routes that hash a password or send a mail for anybody who asks. One login costs a quarter of a second of CPU. */
-const costly = /^\/[^/]+\/(login|forgot-password|reset-password|unlock|first-register)\/?$/i
+const costly = /\/(login|forgot-password|reset-password|unlock|first-register)\/*$/i
 
 /** At most so many tries from one client in a quarter of an hour, successful ones aside. */
 export const loginRateLimit = (tries = 20) =>
