@@ -1,5 +1,9 @@
 import { TZDate } from '@date-fns/tz/date'
+import { tzOffset } from '@date-fns/tz/tzOffset'
 import { addDaysToDay } from './calendarDay'
+
+/** Farther than any offset's change, nearer than the next one. */
+const halfDayMs = 12 * 3_600_000
 
 const wallPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/
 
@@ -26,7 +30,13 @@ export const instantAt = (wall: string, zone: string): string | undefined => {
   const parts = wallPattern.exec(wall)?.slice(1).map(Number)
   if (!parts) return undefined
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts
-  return new Date(new TZDate(year, month - 1, day, hour, minute, zone).getTime()).toISOString()
+  const wallMs = Date.UTC(year, month - 1, day, hour, minute)
+  if (Number.isNaN(wallMs)) return undefined
+  const offsetMs = (ms: number) => tzOffset(zone, new Date(ms)) * 60_000
+  const [before, after] = [offsetMs(wallMs - halfDayMs), offsetMs(wallMs + halfDayMs)]
+  // The offset before a change gives the first of two times, and the time after the gap where there is none.
+  const isAfter = offsetMs(wallMs - before) !== before && offsetMs(wallMs - after) === after
+  return new Date(wallMs - (isAfter ? after : before)).toISOString()
 }
 
 /** The calendar day in the zone at an instant, `YYYY-MM-DD`. */
