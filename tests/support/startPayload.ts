@@ -10,6 +10,7 @@ import { inject } from 'vitest'
 import { databaseFrom } from '../../src/database'
 import { defaultLocale, locales } from '../../src/domain/locales'
 import type { Engine } from './engines'
+import { withFreshSchema } from './freshSchema'
 
 export type TestPayload = { payload: Payload; stop: () => Promise<void> }
 
@@ -38,7 +39,7 @@ export const startPayload = async (
     email: silentEmail,
     typescript: { autoGenerate: false },
     ...config,
-    db: databaseFrom(databaseOptions(engine, folder)),
+    db: database(engine, folder),
   })
   const key = randomUUID()
   const payload = await getPayload({ config: sanitized, key, disableOnInit: !config.onInit })
@@ -62,9 +63,10 @@ const silentEmail: EmailAdapter = () => ({
   sendEmail: async () => undefined,
 })
 
-const databaseOptions = (engine: Engine, folder: string) => {
-  if (engine === 'sqlite') return { url: `file:${join(folder, 'test.db')}` }
+const database = (engine: Engine, folder: string): Config['db'] => {
+  if (engine === 'sqlite') return withFreshSchema(databaseFrom({ url: `file:${join(folder, 'test.db')}` }))
   const server = inject('mongodb')
   if (!server) throw new Error('This run has no MongoDB; iterate over `engines`.')
-  return { url: server.url.replace('{database}', `t-${randomUUID()}`), mongodbFlavour: server.flavour }
+  const url = server.url.replace('{database}', `t-${randomUUID()}`)
+  return databaseFrom({ url, mongodbFlavour: server.flavour })
 }
