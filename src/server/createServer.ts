@@ -5,6 +5,7 @@ import { logRequests } from './logRequests'
 import { home } from './pages/home'
 import { problem } from './pages/problem'
 import { plainPath } from './plainPath'
+import { preview } from './preview'
 import { securityHeaders } from './securityHeaders'
 import { sendRefusal } from './sendRefusal'
 
@@ -32,6 +33,7 @@ export const createServer = (settings: ServerSettings): Express => {
   app.get('/', (_req, res) => {
     res.type('html').send(home())
   })
+  app.use('/preview', preview(settings.payload))
   if (settings.next) app.use(['/admin', '/_next', '/__nextjs_font'], asWhole(settings.next))
   app.use((_req, res) => {
     res.status(404).type('html').send(problem('There is nothing here', 'The address may be old or mistyped.'))
