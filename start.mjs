@@ -2,18 +2,20 @@
 // dependencies, since it runs before anything is installed.
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { ensureBuilt, ensureConditions, ensureInstalled, ensureNode } from './scripts/prepare.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
-process.chdir(root)
+const wants = (option) => process.argv.includes(option)
 
-const { ensureNode, ensureInstalled, ensureBuilt } = await import('./scripts/prepare.mjs')
+process.chdir(root)
 ensureNode()
 await ensureInstalled(root)
-if (process.argv.includes('--build')) {
-  await ensureBuilt(root, { anew: true })
-} else {
-  await ensureBuilt(root)
+await ensureBuilt(root, { anew: wants('--build'), admin: !wants('--create-admin') })
+if (!wants('--build')) {
+  ensureConditions()
   process.env.NODE_ENV = 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
-  await import(pathToFileURL(join(root, '.build', 'server.mjs')).href)
+  // The same process becomes the server, so that signals and exit codes are its own.
+  const program = wants('--create-admin') ? 'createAdmin.mjs' : 'server.mjs'
+  await import(pathToFileURL(join(root, '.build', program)).href)
 }

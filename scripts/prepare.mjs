@@ -18,6 +18,15 @@ export const ensureNode = (version = process.versions.node) => {
     fail(`Rostrum needs Node 20.20, 22.12, 24 or newer; this is Node ${version}. See https://nodejs.org/.`)
 }
 
+/** On Node 20 the editor's files wait for each other for ever unless this condition picks the others (Node 22 has no such trouble). */
+export const ensureConditions = () => {
+  const given = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].some((option) =>
+    /conditions[= ]production/.test(option),
+  )
+  if (process.versions.node.startsWith('20.') && !given)
+    fail('On Node 20 start with “npm start”, or “node --conditions=production start.mjs”.')
+}
+
 /** Installs the packages of the lock file where they are missing or others. */
 export const ensureInstalled = async (root) => {
   if (isInstalled(root)) return
@@ -60,24 +69,38 @@ const sources = [
   'start.mjs',
 ]
 
-/** Builds the admin and the server where their sources are others than those of the last build. */
-export const ensureBuilt = async (root, { anew = false } = {}) => {
-  const stamp = join(root, '.build', 'stamp')
+/**
+ * Builds the server and the admin where their sources are others than those of the last build.
+ * @param options `anew` builds in any case; `admin: false` leaves the admin out
+ */
+export const ensureBuilt = async (root, { anew = false, admin = true } = {}) => {
   const hash = hashOf(root)
-  const built = [join(root, '.build', 'server.mjs'), join(root, '.next', 'BUILD_ID')]
-  if (!anew && built.every(existsSync) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
-  mkdirSync(join(root, '.build'), { recursive: true })
-  rmSync(stamp, { force: true })
-  await step('Building the server', root, process.execPath, [join(root, 'scripts', 'bundle.mjs')])
-  await step(
-    'Building the admin (a minute or two)',
-    root,
-    process.execPath,
-    [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
+  const script = (path) => join(root, ...path.split('/'))
+  await ensurePart(root, hash, anew, {
+    title: 'Building the server',
+    stamp: 'server.stamp',
+    output: '.build/server.mjs',
+    args: [script('scripts/bundle.mjs')],
+  })
+  if (!admin) return
+  await ensurePart(root, hash, anew, {
+    title: 'Building the admin (a minute or two)',
+    stamp: 'admin.stamp',
+    output: '.next/BUILD_ID',
+    args: [script('node_modules/next/dist/bin/next'), 'build'],
     // The real secret stays out of what is built.
-    { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', SECRET: randomBytes(32).toString('hex') },
-  )
-  writeFileSync(stamp, hash)
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', SECRET: randomBytes(32).toString('hex') },
+  })
+}
+
+const ensurePart = async (root, hash, anew, { title, stamp, output, args, env }) => {
+  const file = join(root, '.build', stamp)
+  const isFresh = existsSync(join(root, output)) && existsSync(file) && readFileSync(file, 'utf8') === hash
+  if (isFresh && !anew) return
+  mkdirSync(join(root, '.build'), { recursive: true })
+  rmSync(file, { force: true })
+  await step(title, root, process.execPath, args, env)
+  writeFileSync(file, hash)
 }
 
 /** Of contents and not of times: a checkout changes those. */

@@ -86,7 +86,7 @@ export const readEnv = (record: Record<string, string | undefined>, folder: stri
     secret: atLeast('SECRET', text('SECRET'), 32),
     demoContent,
     demoAccounts: demoContent && (local || !production),
-    demoPassword: atLeast('DEMO_PASSWORD', text('DEMO_PASSWORD'), 8),
+    demoPassword: atLeast('DEMO_PASSWORD', text('DEMO_PASSWORD'), 12),
     smtpUrl: smtp(text('SMTP_URL')),
     rateLimits: flag('RATE_LIMITS', text('RATE_LIMITS'), true),
     trustProxy: proxies(text('TRUST_PROXY')),

@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { type ApiSettings, api } from './api'
+import { firstAdmin } from './firstAdmin'
 import { health } from './health'
 import { logRequests } from './logRequests'
 import { home } from './pages/home'
@@ -10,6 +11,10 @@ import { securityHeaders } from './securityHeaders'
 import { sendRefusal } from './sendRefusal'
 
 export type ServerSettings = ApiSettings & {
+  /** What the one-time link of the first admin follows from. */
+  secret: string
+  /** Whether anybody may make the first user: on a developer's machine alone. */
+  openFirstUserForm: boolean
   /** Express's `trust proxy`. */
   trustProxy: boolean | number | string[]
   /** Whether this process may get requests: false while it shuts down. */
@@ -34,6 +39,7 @@ export const createServer = (settings: ServerSettings): Express => {
     res.type('html').send(home())
   })
   app.use('/preview', preview(settings.payload))
+  app.use(firstAdmin(settings))
   if (settings.next) app.use(['/admin', '/_next', '/__nextjs_font'], asWhole(settings.next))
   app.use((_req, res) => {
     res.status(404).type('html').send(problem('There is nothing here', 'The address may be old or mistyped.'))

@@ -48,6 +48,8 @@ const routeWords = ({ config }: Payload): Set<string> => {
   return new Set([
     ...fixed,
     ...slugs,
-    ...'api graphql globals admin collections login logout account _next healthz readyz'.split(' '),
+    ...'api graphql globals admin collections login logout account first-admin _next healthz readyz'.split(
+      ' ',
+    ),
   ])
 }

@@ -2,15 +2,17 @@ import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { getPayload } from 'payload'
+import { prepareDemo } from '../demo/prepareDemo'
 import { env } from '../env'
+import { hasNoUsers } from '../firstAdmin/createAdmin'
+import { firstAdminToken } from '../firstAdmin/link'
+import { maxUploadBytes } from '../hostOptions'
 import { logger } from '../logger'
 import config from '../payload.config'
 import { createServer } from './createServer'
 import { runJobs } from './runJobs'
 import { onSignals } from './shutdown'
 import { welcome } from './welcome'
-
-const uploadMegabytes = 25
 
 const listen = (server: Server) =>
   new Promise<void>((resolve, reject) => {
@@ -20,6 +22,12 @@ const listen = (server: Server) =>
 
 const start = async () => {
   const payload = await getPayload({ config })
+  const logins = await prepareDemo(payload, {
+    content: env.demoContent,
+    accounts: env.demoAccounts,
+    password: env.demoPassword,
+    dataFolder: env.dataFolder,
+  })
   const server = createHttpServer()
   const admin = next({
     dev: !env.production,
@@ -38,10 +46,12 @@ const start = async () => {
       payload,
       serverUrl: env.serverUrl,
       maxBodyBytes: 2_000_000,
-      maxUploadBytes: uploadMegabytes * 1_000_000,
+      maxUploadBytes: maxUploadBytes + 100_000,
       rateLimits: env.rateLimits,
       trustProxy: env.trustProxy,
       development: !env.production,
+      secret: env.secret,
+      openFirstUserForm: env.local && !env.production,
       isReady: () => ready,
       next: (req, res) => handleAdmin(req, res),
     }),
@@ -61,7 +71,12 @@ const start = async () => {
     ],
   })
   const { port } = server.address() as AddressInfo
-  await welcome(payload, port)
+  const link = (await hasNoUsers(payload)) ? `/first-admin/${firstAdminToken(env.secret)}` : undefined
+  welcome({
+    address: env.serverUrlGiven ? env.serverUrl : `http://localhost:${port}`,
+    logins,
+    firstAdmin: link,
+  })
 }
 
 /** Stops accepting; requests in flight are finished, idle connections are closed. */

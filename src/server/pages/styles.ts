@@ -22,5 +22,6 @@ code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, monospace }
 label { display: block; font-weight: 600; margin: 1rem 0 .3rem }
 input { width: 100%; padding: .7rem .8rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .5rem }
 form button { margin-top: 1.5rem }
+.fault { color: var(--mark); font-size: .9375rem; margin: .3rem 0 0 }
 @media print { .button, button { display: none } }
 `
