@@ -32,6 +32,7 @@ export const dayField = (options: DayFieldOptions): DateField => ({
         throw new ValidationError({ collection: collection?.slug, errors, req }, req.t)
       },
     ],
+    beforeChange: [({ value }) => (toCalendarDay(value) ? `${toCalendarDay(value)}T00:00:00.000Z` : value)],
     afterRead: [({ req, value }) => (req.payloadAPI === 'GraphQL' ? value : (toCalendarDay(value) ?? value))],
   },
 })

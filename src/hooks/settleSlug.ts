@@ -21,7 +21,7 @@ export const toSlug = (text: string): string => cutSlug(slugify(text, { decameli
  */
 export const settleSlug =
   (from: string): FieldHook =>
-  async ({ collection, data, operation, originalDoc, req, value }) => {
+  async ({ collection, data, field, operation, originalDoc, req, siblingData, value }) => {
     if (!collection) throw new Error('settleSlug is for collections.')
     const before: unknown = operation === 'update' ? originalDoc?.slug : undefined
     const id: string | undefined = operation === 'update' ? originalDoc?.id : undefined
@@ -31,14 +31,18 @@ export const settleSlug =
       await refuseUnfit(value, scope)
       return value
     }
-    const title = titleOf(data?.[from], req)
+    const title = titleOf(data?.[from] ?? originalDoc?.[from], req)
     if (typeof before === 'string' && before !== '' && value) {
       const titleBefore = titleOf(originalDoc?.[from], req)
       const follows =
         isAutosave(req) && title !== titleBefore && isMadeFrom(before, baseOf(titleBefore)) && title !== ''
       if (!follows || (await wasPublished(scope))) return before
     }
-    if (title === '') return value ? value : undefined
+    if (title === '') {
+      // Neither '' nor null, which a unique index would let one document have.
+      if (!value && 'name' in field) delete siblingData[field.name ?? '']
+      return value || undefined
+    }
     // Only the default locale names the document, unless it has no title there yet.
     if (before && value && req.locale && req.locale !== defaultLocale) return before
     const base = baseOf(title)
