@@ -12,15 +12,26 @@ import { Statements } from '../collections/Statements'
 import { Tracks } from '../collections/Tracks'
 import { Users } from '../collections/Users'
 import { Venues } from '../collections/Venues'
-import { outbox } from '../plugins/outbox'
-import { rateLimits } from '../plugins/rate-limits'
+import { contactRouting } from '../plugins/contact-routing'
+import { mailStatesOf, outbox, queueMail } from '../plugins/outbox'
+import { countHit, rateLimits } from '../plugins/rate-limits'
+import { registration } from '../plugins/registration'
 import { steadySchedules } from '../plugins/steady-schedules'
 import { visibleRelations } from '../plugins/visible-relations'
+import { inOneWrite } from '../plugins/whole-saves/inOneWrite'
+import { anyOf } from './access/combine'
 import { isAdmin } from './access/isAdmin'
+import { isEditor } from './access/isEditor'
+import { isStaff } from './access/isStaff'
+import { isStaffAdmin } from './access/isStaffAdmin'
+import { organiserOfEvent } from './access/organiserOfEvent'
+import { organisesEvent } from './access/organisesEvent'
 import { adminPanel } from './admin/adminPanel'
 import { adminLanguages } from './admin/languages'
+import { contactSubjects } from './contactSubjects'
 import { databaseFrom } from './database'
 import { defaultLocale, locales } from './domain/locales'
+import { slugs } from './domain/slugs'
 import { env } from './env'
 import { hostOptions } from './hostOptions'
 import { logger } from './logger'
@@ -56,6 +67,25 @@ const config = buildConfig({
       smtpUrl: env.smtpUrl,
     }),
     rateLimits({ off: !env.rateLimits }),
+    contactRouting({
+      subjects: contactSubjects,
+      contacts: slugs.contacts,
+      editors: isEditor,
+      staff: isStaff,
+      admins: isAdmin,
+      queueMail,
+      mailStatesOf,
+      countHit,
+    }),
+    registration({
+      events: slugs.events,
+      sessions: slugs.sessions,
+      read: anyOf(isAdmin, organiserOfEvent),
+      manages: organisesEvent,
+      isStaff: isStaffAdmin,
+      queueMail,
+      inOneWrite,
+    }),
     // After all plugins that schedule tasks.
     steadySchedules(),
     // Last, so that it guards the collections of the others too.

@@ -1,0 +1,123 @@
+import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises'
+import { catchUp } from '../domain/actions'
+import { isRefusal, refuse } from '../domain/refusal'
+import { Sheet } from '../domain/sheet'
+import { RegistrationError } from '../errors'
+import type { Context } from './context'
+import { findEntry, type KnownRoster, loadRoster } from './loadRoster'
+import { publishedSettings } from './publishedSettings'
+import { type Draft, store } from './store'
+import type { Task } from './task'
+
+const batchSize = 64
+const attempts = 40
+const rostersKept = 200
+
+type Waiting = {
+  task: Task<unknown>
+  resolve: (result: unknown) => void
+  reject: (error: unknown) => void
+}
+
+type Line = { waiting: Waiting[]; known: KnownRoster | null; busy: boolean }
+
+/**
+ * The one place where places are claimed and freed. Tasks of an event are decided one after the other, many in one
+ * write; the write counts only if nobody else has moved the event's ledger since it was read.
+ */
+export class Desk {
+  private readonly lines = new Map<string, Line>()
+
+  constructor(
+    private readonly context: Context,
+    /** Called after a write that left mails to be sent. */
+    private readonly onMailDue: () => void = () => {},
+  ) {}
+
+  /**
+   * @returns what the task decided, once it is stored
+   * @throws RegistrationError where the rules refuse it, or where others were faster again and again (`busy`)
+   */
+  do<T>(event: string, task: Task<T>): Promise<T> {
+    const line = this.line(event)
+    return new Promise<T>((resolve, reject) => {
+      line.waiting.push({ task, resolve: resolve as (result: unknown) => void, reject })
+      if (!line.busy) void this.work(event, line)
+    })
+  }
+
+  /** Forgets what it knows of an event, so that the next task counts the registrations anew. */
+  forget(event: string): void {
+    const line = this.lines.get(event)
+    if (line) line.known = null
+  }
+
+  private line(event: string): Line {
+    const line = this.lines.get(event) ?? { waiting: [], known: null, busy: false }
+    this.lines.delete(event)
+    this.lines.set(event, line)
+    for (const [other, { busy }] of this.lines) {
+      if (this.lines.size <= rostersKept) break
+      if (!busy && other !== event) this.lines.delete(other)
+    }
+    return line
+  }
+
+  private async work(event: string, line: Line): Promise<void> {
+    line.busy = true
+    while (line.waiting.length > 0) {
+      // Requests that have arrived get into the same write.
+      await nextTurnOfTheLoop()
+      const batch = line.waiting.splice(0, batchSize)
+      try {
+        await this.serve(event, line, batch)
+      } catch (error) {
+        line.known = null
+        for (const { reject } of batch) reject(error)
+      }
+    }
+    line.busy = false
+  }
+
+  private async serve(event: string, line: Line, batch: Waiting[]): Promise<void> {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      line.known = await loadRoster(this.context, event, line.known)
+      const draft = await this.decide(event, line.known, batch)
+      const stored = await store(this.context, line.known, draft)
+      if (!stored) {
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 4 * (attempt + 1)))
+        continue
+      }
+      for (const [index, { resolve, reject }] of batch.entries()) {
+        const outcome = draft.outcomes[index]
+        if (outcome && isRefusal(outcome)) reject(new RegistrationError(outcome))
+        else resolve(outcome?.result)
+      }
+      if (stored.mailDue) this.onMailDue()
+      return
+    }
+    throw new RegistrationError(refuse('busy'))
+  }
+
+  /** Decides a batch on one sheet. */
+  private async decide(event: string, known: KnownRoster, batch: Waiting[]): Promise<Draft> {
+    const rereads = batch.find(({ task }) => task.rereads)?.task.rereads
+    const settings = rereads ? await publishedSettings(this.context, event, rereads) : known.roster.settings
+    const sheet = new Sheet(known.roster, settings)
+    for (const { task } of batch) {
+      const loaded =
+        task.loads && !sheet.get(task.loads) && (await findEntry(this.context, event, task.loads))
+      if (loaded) sheet.recall(loaded)
+    }
+    const now = Date.now()
+    const outcomes = batch.map(({ task }) => task.decide(sheet, now))
+    catchUp(sheet, now)
+    return {
+      event,
+      sheet,
+      now,
+      outcomes,
+      alwaysWrites: batch.some(({ task }) => task.alwaysWrites),
+    }
+  }
+}

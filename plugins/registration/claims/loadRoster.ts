@@ -1,0 +1,94 @@
+import { liveStates } from '../../../src/domain/registrationStates'
+import { type Roster, rosterOf } from '../domain/sheet'
+import { isLive } from '../domain/transitions'
+import type { Context } from './context'
+import { createLedger, findLedger, findRevision, type Journal, type LedgerRow, strikeJournal } from './ledger'
+import { carryOut } from './operations'
+import { publishedSettings } from './publishedSettings'
+import { entryOf, entrySelect, type RegistrationDoc } from './registrationDoc'
+
+/** A roster that was true at a revision, kept between claims. */
+export type KnownRoster = { ledger: Pick<LedgerRow, 'id' | 'revision'>; roster: Roster }
+
+/**
+ * The roster of an event at the ledger's present revision: what is known, with what others wrote since then. Finishes
+ * first what another process decided and did not get to write.
+ */
+export const loadRoster = async (
+  context: Context,
+  event: string,
+  known: KnownRoster | null,
+): Promise<KnownRoster> => {
+  const current = known && (await findRevision(context, event))
+  if (known && current?.revision === known.ledger.revision) return known
+  const row = (await findLedger(context, event)) ?? (await openLedger(context, event))
+  await finishJournal(context, row)
+  const ledger = { id: row.id, revision: row.revision }
+  const roster =
+    known && known.ledger.id === row.id && known.ledger.revision < row.revision
+      ? await refreshed(context, event, known, row)
+      : rosterOf(row.settings, await findLive(context, event), row.lastRequestedAt)
+  return { ledger, roster }
+}
+
+/** Does what a journal still holds. Whoever wrote it may be doing the same: each operation counts once. */
+export const finishJournal = async (context: Context, row: LedgerRow): Promise<void> => {
+  if (!row.journal || !row.journalId) return
+  // Written by advanceLedger alone.
+  const { operations } = JSON.parse(row.journal) as Journal
+  await carryOut(context, operations)
+  await strikeJournal(context, row.id, row.journalId)
+}
+
+const openLedger = async (context: Context, event: string): Promise<LedgerRow> => {
+  const settings = await publishedSettings(context, event)
+  return createLedger(context, {
+    event,
+    slug: settings.slug,
+    revision: 0,
+    settings,
+    held: {},
+    waiting: {},
+    blocked: [],
+    nextLapseAt: null,
+    lastRequestedAt: 0,
+    journal: null,
+    journalId: null,
+  })
+}
+
+const findLive = async (context: Context, event: string) =>
+  (await findEntries(context, { event: { equals: event }, status: { in: [...liveStates] } })).map(entryOf)
+
+const refreshed = async (
+  context: Context,
+  event: string,
+  known: KnownRoster,
+  row: LedgerRow,
+): Promise<Roster> => {
+  const entries = new Map(known.roster.entries)
+  const since = { event: { equals: event }, ledgerRevision: { greater_than: known.ledger.revision } }
+  for (const doc of await findEntries(context, since)) {
+    const entry = entryOf(doc)
+    if (isLive(entry.status)) entries.set(entry.id, entry)
+    else entries.delete(entry.id)
+  }
+  return rosterOf(row.settings, entries.values(), row.lastRequestedAt)
+}
+
+const findEntries = async ({ payload, options }: Context, where: Record<string, object>) => {
+  const { docs } = await payload.db.find<RegistrationDoc>({
+    collection: options.registrations,
+    where: { and: Object.entries(where).map(([path, condition]) => ({ [path]: condition })) },
+    select: entrySelect,
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+/** One registration whatever its state; null where the event has no such. */
+export const findEntry = async (context: Context, event: string, id: string) => {
+  const [doc] = await findEntries(context, { event: { equals: event }, id: { equals: id } })
+  return doc ? entryOf(doc) : null
+}

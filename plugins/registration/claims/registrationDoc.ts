@@ -1,0 +1,103 @@
+import type { RegistrationState } from '../../../src/domain/registrationStates'
+import type { Answers, Consents } from '../domain/answers'
+import type { Entry, SessionPlace } from '../domain/entry'
+import type { MailKind } from '../domain/mailKind'
+import { isLive } from '../domain/transitions'
+
+/** What a person tells about himself; places and turns are the entry's. */
+export type Details = {
+  name: string
+  email: string
+  organisation?: string | null
+  jobTitle?: string | null
+  country?: string | null
+  guests: { name: string }[]
+  answers: Answers
+  consents: Consents
+  locale: string
+  reference: string
+}
+
+/** A registration as the database keeps it. Instants are ISO 8601 in UTC. */
+export type RegistrationDoc = Details & {
+  id: string
+  event: string
+  status: RegistrationState
+  category: string | null
+  sessions: SessionPlace[]
+  places: number
+  placeHeld: boolean
+  priority: number
+  passedOver: boolean
+  requestedAt: string
+  confirmedAt: string | null
+  holdUntil: string | null
+  offeredUntil: string | null
+  remindedAt: string | null
+  overbookedBecause: string | null
+  address: string
+  /** `event:address` while live, `ended:<id>` after: unique, so that the database itself knows no second live one. */
+  liveKey: string
+  /** The revision of the event's ledger with which this was last written. */
+  ledgerRevision: number
+  mailDue: MailKind | null
+}
+
+/** What is written of an entry: all of it, so that writing it again changes nothing. */
+export type EntryData = Omit<
+  RegistrationDoc,
+  keyof Details | 'id' | 'mailDue' | 'confirmedAt' | 'overbookedBecause'
+>
+
+const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+const ms = (at: string | null | undefined): number | null => (at ? Date.parse(at) : null)
+
+export const entryData = (event: string, entry: Entry, ledgerRevision: number): EntryData => ({
+  event,
+  status: entry.status,
+  category: entry.category,
+  sessions: entry.sessions.map(({ session, status }) => ({ session, status })),
+  places: entry.places,
+  placeHeld: entry.held,
+  priority: entry.priority,
+  passedOver: entry.passedOver,
+  requestedAt: new Date(entry.requestedAt).toISOString(),
+  holdUntil: iso(entry.holdUntil),
+  offeredUntil: iso(entry.offeredUntil),
+  remindedAt: iso(entry.remindedAt),
+  address: entry.address,
+  liveKey: isLive(entry.status) ? `${event}:${entry.address}` : `ended:${entry.id}`,
+  ledgerRevision,
+})
+
+export const entryOf = (doc: RegistrationDoc): Entry => ({
+  id: doc.id,
+  address: doc.address,
+  status: doc.status,
+  category: doc.category ?? null,
+  sessions: (doc.sessions ?? []).map(({ session, status }) => ({ session, status })),
+  places: doc.places,
+  held: doc.placeHeld,
+  priority: doc.priority,
+  passedOver: doc.passedOver ?? false,
+  requestedAt: Date.parse(doc.requestedAt),
+  holdUntil: ms(doc.holdUntil),
+  offeredUntil: ms(doc.offeredUntil),
+  remindedAt: ms(doc.remindedAt),
+})
+
+/** Fields that an entry is made of. */
+export const entrySelect = {
+  address: true,
+  status: true,
+  category: true,
+  sessions: true,
+  places: true,
+  placeHeld: true,
+  priority: true,
+  passedOver: true,
+  requestedAt: true,
+  holdUntil: true,
+  offeredUntil: true,
+  remindedAt: true,
+} as const

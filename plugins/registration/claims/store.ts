@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import type { Entry } from '../domain/entry'
+import { mailFor } from '../domain/mailKind'
+import { isRefusal, type Refusal, refuse } from '../domain/refusal'
+import type { Sheet } from '../domain/sheet'
+import { RegistrationError } from '../errors'
+import type { Context } from './context'
+import { advanceLedger, type LedgerRow, strikeJournal } from './ledger'
+import type { KnownRoster } from './loadRoster'
+import { carryOut, type Operation } from './operations'
+import { entryData, type RegistrationDoc } from './registrationDoc'
+import type { About, Decided } from './task'
+
+/** What a batch of tasks came to, before it is stored. */
+export type Draft = {
+  event: string
+  sheet: Sheet
+  now: number
+  outcomes: (Decided<unknown> | Refusal)[]
+  alwaysWrites: boolean
+}
+
+/**
+ * Stores a draft if the ledger is still where the roster says. The ledger's step decides: with it the rest is stored,
+ * in the same write where the database can do that, else from the journal that the step leaves in the ledger.
+ * @returns null where another process was first
+ */
+export const store = async (
+  context: Context,
+  known: KnownRoster,
+  draft: Draft,
+): Promise<{ mailDue: boolean } | null> => {
+  const operations = operationsOf(draft, known.ledger.revision + 1)
+  const sameSettings = draft.sheet.settings === known.roster.settings
+  if (operations.length === 0 && sameSettings && !draft.alwaysWrites) return { mailDue: false }
+  const shutOut = await write(context, known, operations, rowOf(draft, sameSettings))
+  if (shutOut === null) return null
+  if (shutOut.length > 0) {
+    context.payload.logger.error({
+      registrations: shutOut,
+      event: draft.event,
+      msg: 'The ledger misses live registrations.',
+    })
+    throw new RegistrationError(refuse('busy'))
+  }
+  draft.sheet.settle()
+  known.ledger = { ...known.ledger, revision: known.ledger.revision + 1 }
+  return { mailDue: operations.some(({ data }) => data.mailDue) }
+}
+
+const write = async (
+  context: Context,
+  { ledger: { id, revision } }: KnownRoster,
+  operations: Operation[],
+  row: Partial<LedgerRow>,
+): Promise<string[] | null> => {
+  const { inOneWrite } = context.options
+  if (inOneWrite && context.payload.db.name === 'sqlite') {
+    return inOneWrite(context.payload, async () =>
+      (await advanceLedger(context, id, revision, row)) ? carryOut(context, operations) : null,
+    )
+  }
+  const journalId = randomUUID()
+  const journal = { journal: JSON.stringify({ id: journalId, operations }), journalId }
+  if (!(await advanceLedger(context, id, revision, { ...row, ...journal }))) return null
+  const shutOut = await carryOut(context, operations)
+  await strikeJournal(context, id, journalId)
+  return shutOut
+}
+
+const rowOf = ({ sheet }: Draft, sameSettings: boolean): Partial<LedgerRow> => ({
+  ...(!sameSettings && { settings: sheet.settings, slug: sheet.settings.slug }),
+  held: sheet.held,
+  waiting: sheet.waiting,
+  blocked: [...(sheet.blocked ?? [])],
+  nextLapseAt: sheet.nextLapseAt === null ? null : new Date(sheet.nextLapseAt).toISOString(),
+  lastRequestedAt: sheet.lastRequestedAt,
+})
+
+const operationsOf = (draft: Draft, revision: number): Operation[] => {
+  const decided = draft.outcomes.filter((outcome): outcome is Decided<unknown> => !isRefusal(outcome))
+  const mails = new Map(decided.flatMap((decision) => [...(decision.mails ?? [])]))
+  return [...draft.sheet.changed.values()].map((entry) => {
+    const about = decided.flatMap((decision) => (decision.about?.id === entry.id ? [decision.about] : []))
+    const before = draft.sheet.before(entry.id)
+    const mail = about.at(-1)?.mail ?? mails.get(entry.id) ?? mailFor(before, entry)
+    return operationOf({ draft, revision, entry, before, about, mail })
+  })
+}
+
+type Parts = {
+  draft: Draft
+  revision: number
+  entry: Entry
+  before: Entry | undefined
+  about: About[]
+  mail: RegistrationDoc['mailDue']
+}
+
+const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Operation => {
+  const at = new Date(draft.now).toISOString()
+  const written = Object.assign({}, ...about.map((one) => one.written ?? {}))
+  const data = {
+    ...entryData(draft.event, entry, revision),
+    ...written,
+    ...(mail && { mailDue: mail }),
+    ...(entry.status === 'confirmed' && before?.status !== 'confirmed' && { confirmedAt: at }),
+  }
+  if (!before) return { kind: 'insert', id: entry.id, data: { ...data, createdAt: at, updatedAt: at } }
+  const actor = about.at(-1)
+  const record = {
+    event: draft.event,
+    at,
+    from: before.status,
+    to: entry.status,
+    by: actor?.by ?? 'system',
+    why: actor?.why ?? null,
+  }
+  return { kind: 'update', id: entry.id, revision, data, record: actor?.silent ? null : record }
+}

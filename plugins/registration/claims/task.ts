@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+import type { MailKind } from '../domain/mailKind'
+import type { Refusal } from '../domain/refusal'
+import type { Sheet } from '../domain/sheet'
+import type { Details, RegistrationDoc } from './registrationDoc'
+
+/** What a claim writes of a registration besides its places and its turn. */
+export type Written = Partial<Details & Pick<RegistrationDoc, 'overbookedBecause'>>
+
+/** The registration that somebody acted on. Whatever else moves, the system moved. */
+export type About = {
+  id: string
+  /** A user's id, or `attendee`. */
+  by: string
+  why?: string
+  written?: Written
+  /** A mail that the change of state alone does not call for; null for none. */
+  mail?: MailKind | null
+  /** Nothing changed that the history or the date of the last change should tell. */
+  silent?: boolean
+}
+
+export type Decided<T> = {
+  result: T
+  about?: About
+  /** Mails to many, by registration. */
+  mails?: ReadonlyMap<string, MailKind>
+}
+
+/** Something that somebody wants of an event's registrations. */
+export type Task<T> = {
+  /** Decides on the sheet. Called again on a later sheet if another process was first. */
+  decide: (sheet: Sheet, now: number) => Decided<T> | Refusal
+  /** A registration that may be over and takes part all the same. */
+  loads?: string
+  /** Reads anew what is published of the event, in this request's transaction if there is one. */
+  rereads?: Pick<PayloadRequest, 'transactionID'>
+  /** Writes even where nothing changed, so that the time taken does not tell. */
+  alwaysWrites?: boolean
+}

@@ -1,0 +1,58 @@
+import { addMinutes } from 'date-fns'
+import type { SessionPlaceState } from '../../../src/domain/registrationStates'
+import type { Entry } from './entry'
+import { eventPools, type Pool, sessionPool } from './pools'
+import { type Refusal, refuse } from './refusal'
+import type { Sheet } from './sheet'
+
+/** Somebody who asks for places. */
+export type Newcomer = Pick<Entry, 'id' | 'address' | 'category' | 'places' | 'priority'> & {
+  /** Ids of the chosen sessions. */
+  sessions: readonly string[]
+  /** The address needs no confirmation: staff vouch for it, or it was confirmed before. */
+  vouchedFor: boolean
+  /** Nobody has to approve any more. */
+  approved: boolean
+}
+
+/**
+ * What a newcomer gets now, after those who wait were served: computed, not written down. All places of the event and
+ * the category, or none; then of each session what it has.
+ */
+export const placeNewcomer = (sheet: Sheet, newcomer: Newcomer, now: number): Entry | Refusal => {
+  const { settings } = sheet
+  const { vouchedFor, approved, sessions, ...who } = newcomer
+  const lacked = eventPools(who).filter((pool) => lacksRoom(sheet, pool, who.places))
+  if (lacked.length > 0 && settings.waitingList === 'none') {
+    return lacked.includes('event') ? refuse('event-full', 'event') : refuse('category-full', 'category')
+  }
+  const confirms = settings.confirmAddress && !vouchedFor
+  const asks = settings.approval && !approved
+  const held = lacked.length === 0 && !asks
+  return {
+    ...who,
+    held,
+    status: confirms ? 'pending' : asks ? 'requested' : held ? 'confirmed' : 'waitlisted',
+    sessions: sessions.map((session) => ({
+      session,
+      status: !held ? 'waitlisted' : sessionStatus(sheet, session, who.places),
+    })),
+    requestedAt: sheet.nextTurn(now),
+    holdUntil: confirms ? addMinutes(now, settings.holdMinutes).getTime() : null,
+    offeredUntil: null,
+    passedOver: false,
+    remindedAt: now,
+  }
+}
+
+/** Whether a pool has nothing for somebody at the end of the line. */
+export const lacksRoom = (sheet: Sheet, pool: Pool, places: number): boolean =>
+  sheet.blocked?.has(pool) || !sheet.hasRoom(pool, places)
+
+/** What a session gives to somebody who has the event place. */
+export const sessionStatus = (sheet: Sheet, session: string, places: number): SessionPlaceState =>
+  !lacksRoom(sheet, sessionPool(session), places)
+    ? 'confirmed'
+    : sheet.settings.waitingList === 'none'
+      ? 'full'
+      : 'waitlisted'

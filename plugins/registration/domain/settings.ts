@@ -1,0 +1,65 @@
+import type { Question } from './answers'
+
+export type WaitingList = 'none' | 'automatic' | 'offer'
+
+export type SessionSettings = {
+  id: string
+  slug: string | null
+  enabled: boolean
+  /** Places; null is unlimited, 0 is none. */
+  capacity: number | null
+  startsAt: number | null
+  endsAt: number | null
+}
+
+/** What is published of an event and its sessions, as far as sign-up is concerned. Instants are milliseconds UTC. */
+export type Settings = {
+  event: string
+  slug: string | null
+  /** Readable by the public at this moment. */
+  published: boolean
+  cancelled: boolean
+  enabled: boolean
+  /** Places; null is unlimited, 0 is none. */
+  capacity: number | null
+  opensAt: number | null
+  closesAt: number | null
+  /** The first moment of the first day in the event's zone. */
+  startsAt: number | null
+  /** The first moment after the last day in the event's zone. */
+  endsAt: number | null
+  waitingList: WaitingList
+  confirmAddress: boolean
+  approval: boolean
+  maxPlaces: number
+  holdMinutes: number
+  offerHours: number
+  availability: 'exact' | 'coarse'
+  categories: { key: string; capacity: number | null }[]
+  sessions: SessionSettings[]
+  questions: Question[]
+}
+
+/** An event that nobody may know of: what a ledger says before its event was read, and after it is gone. */
+export const absentEvent = (event: string): Settings => ({
+  event,
+  slug: null,
+  published: false,
+  cancelled: false,
+  enabled: false,
+  capacity: null,
+  opensAt: null,
+  closesAt: null,
+  startsAt: null,
+  endsAt: null,
+  waitingList: 'none',
+  confirmAddress: true,
+  approval: false,
+  maxPlaces: 1,
+  holdMinutes: 1440,
+  offerHours: 24,
+  availability: 'exact',
+  categories: [],
+  sessions: [],
+  questions: [],
+})

@@ -1,0 +1,70 @@
+import { addDataAndFileToRequest, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { deskOf } from '../claims/deskOf'
+import { findEvent } from '../claims/findEvent'
+import { register } from '../claims/register'
+import { isRefusal, refuse } from '../domain/refusal'
+import { readSubmission, type Submission } from '../domain/submission'
+import { RegistrationError } from '../errors'
+import type { ResolvedOptions } from '../options'
+import { answer, publicDoc } from './answer'
+import { readBody } from './readBody'
+
+/** Where the public signs up, and where Payload's admin creates: staff gets Payload's own answer. */
+export const submit = (options: ResolvedOptions): Endpoint => ({
+  method: 'post',
+  path: '/',
+  handler: (req) => (options.isStaff({ req }) ? createForStaff(req, options) : signUpThePublic(req, options)),
+})
+
+const signUpThePublic = async (req: PayloadRequest, options: ResolvedOptions): Promise<Response> => {
+  const body = await readBody(req)
+  const submission = readOrThrow(body, req)
+  const filled = (body as Record<string, unknown>)[options.honeypot]
+  const pretend = filled !== undefined && filled !== null && filled !== ''
+  const entry = await registerIn(req, options, submission, { staff: null, pretend })
+  return answer({ doc: publicDoc(entry) }, 201)
+}
+
+const createForStaff = async (req: PayloadRequest, options: ResolvedOptions): Promise<Response> => {
+  await addDataAndFileToRequest(req)
+  if (!options.manages({ req })) throw new Forbidden(req.t)
+  const submission = readOrThrow(plainRelations(req.data ?? {}), req)
+  const { id } = await registerIn(req, options, submission, { staff: String(req.user?.id) })
+  const doc = await req.payload.findByID({
+    collection: options.registrations,
+    id,
+    overrideAccess: false,
+    req,
+  })
+  const { labels } = req.payload.collections[options.registrations].config
+  const label = typeof labels.singular === 'string' ? labels.singular : options.registrations
+  return answer({ doc, message: req.t('general:successfullyCreated', { label }) }, 201)
+}
+
+const readOrThrow = (body: unknown, { payload }: PayloadRequest): Submission => {
+  const { localization } = payload.config
+  const submission = readSubmission(body, localization ? localization.localeCodes : [])
+  if (isRefusal(submission)) throw new RegistrationError(submission)
+  return submission
+}
+
+const registerIn = async (
+  req: PayloadRequest,
+  options: ResolvedOptions,
+  submission: Submission,
+  who: { staff: string | null; pretend?: boolean },
+) => {
+  const context = { payload: req.payload, options }
+  const event = await findEvent(context, submission.event)
+  if (who.staff !== null && event !== null && !options.manages({ req, event })) throw new Forbidden(req.t)
+  if (event === null) throw new RegistrationError(refuse('event-unknown', 'event'))
+  return register(context, deskOf(req.payload, options), event, { submission, ...who })
+}
+
+/** The admin sends sessions as rows and drops what is empty; the public sends ids. */
+const plainRelations = (data: Record<string, unknown>): Record<string, unknown> => ({
+  ...data,
+  sessions: Array.isArray(data.sessions)
+    ? data.sessions.map((row) => (typeof row === 'object' && row !== null ? row.session : row))
+    : data.sessions,
+})

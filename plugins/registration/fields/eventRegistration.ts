@@ -1,0 +1,149 @@
+import type { Field, GroupField } from 'payload'
+import { questionKinds } from '../domain/answers'
+import { answerOpen } from '../hooks/answerOpen'
+import { isKey, isWholeAndAtLeast } from './validate'
+
+const keyField: Field = {
+  name: 'key',
+  type: 'text',
+  required: true,
+  validate: isKey,
+  admin: { description: 'Small letters, digits and hyphens. It stays as it is once people have used it.' },
+}
+
+const label: Field = { name: 'label', type: 'text', required: true, localized: true }
+
+const capacity = (description: string): Field => ({
+  name: 'capacity',
+  type: 'number',
+  min: 0,
+  validate: isWholeAndAtLeast(0),
+  admin: { description },
+})
+
+const whole = (name: string, value: number, least: number, description: string): Field => ({
+  name,
+  type: 'number',
+  defaultValue: value,
+  min: least,
+  validate: isWholeAndAtLeast(least),
+  admin: { description },
+})
+
+const instant = (name: string, description: string): Field => ({
+  name,
+  type: 'date',
+  admin: { description, date: { pickerAppearance: 'dayAndTime' } },
+})
+
+/** How people sign up for an event. Only what is published counts. */
+export const eventRegistration: GroupField = {
+  name: 'registration',
+  type: 'group',
+  label: 'Sign-up',
+  admin: { description: 'Changes count once the event is published.' },
+  fields: [
+    { name: 'enabled', type: 'checkbox', defaultValue: false, label: 'People can sign up here' },
+    {
+      name: 'open',
+      type: 'checkbox',
+      virtual: true,
+      hooks: { afterRead: [answerOpen] },
+      admin: { hidden: true },
+    },
+    {
+      name: 'signUpLinkShown',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'The announcement shows a sign-up link',
+    },
+    capacity('Places for everybody together. Empty: no limit. 0: no places.'),
+    {
+      type: 'row',
+      fields: [
+        instant('opensAt', 'Empty: open as soon as it is published.'),
+        instant(
+          'closesAt',
+          'Empty: open until the event is over. Those who wait are served after it as well.',
+        ),
+      ],
+    },
+    {
+      name: 'waitingList',
+      type: 'select',
+      defaultValue: 'automatic',
+      options: [
+        { value: 'none', label: 'No waiting list' },
+        { value: 'automatic', label: 'A free place is given to the next in line' },
+        { value: 'offer', label: 'A free place is offered to the next in line, who accepts it' },
+      ],
+    },
+    {
+      name: 'confirmAddress',
+      type: 'checkbox',
+      defaultValue: true,
+      label: 'People confirm their e-mail address',
+      admin: { description: 'A place is held until the link in the mail is used.' },
+    },
+    {
+      name: 'approval',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'An organiser approves each sign-up',
+      admin: { description: 'Nobody holds a place before approval.' },
+    },
+    whole('maxPlaces', 1, 1, 'Most places that one sign-up may take, the person included.'),
+    {
+      type: 'row',
+      fields: [
+        whole('holdMinutes', 1440, 1, 'Minutes that a place is held for an unconfirmed address.'),
+        whole('offerHours', 24, 1, 'Hours that an offered place is kept.'),
+      ],
+    },
+    {
+      name: 'availability',
+      type: 'select',
+      defaultValue: 'exact',
+      label: 'What the public is told',
+      options: [
+        { value: 'exact', label: 'The number of places left' },
+        { value: 'coarse', label: 'A rough number, from which nobody can tell who signed up' },
+      ],
+    },
+    {
+      name: 'categories',
+      type: 'array',
+      admin: { description: 'Groups of people with a limit of their own, such as press.' },
+      fields: [keyField, label, capacity('Places of this category. Empty: no limit of its own.')],
+    },
+    {
+      name: 'questions',
+      type: 'array',
+      fields: [
+        keyField,
+        label,
+        { name: 'kind', type: 'select', options: [...questionKinds], required: true, defaultValue: 'text' },
+        { name: 'required', type: 'checkbox', defaultValue: false },
+        {
+          name: 'options',
+          type: 'array',
+          fields: [keyField, label],
+          admin: { condition: (_, question) => question?.kind === 'choice' || question?.kind === 'choices' },
+        },
+        {
+          name: 'onlyIf',
+          type: 'group',
+          label: 'Ask only if',
+          fields: [
+            {
+              name: 'question',
+              type: 'text',
+              admin: { description: 'The key of a question above. Empty: ask always.' },
+            },
+            { name: 'equals', type: 'text', admin: { description: 'The answer for which this is asked.' } },
+          ],
+        },
+      ],
+    },
+  ],
+}

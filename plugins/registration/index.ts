@@ -1,0 +1,82 @@
+import type { CollectionConfig, Field, Plugin } from 'payload'
+import { Changes } from './collections/Changes'
+import { Ledgers } from './collections/Ledgers'
+import { Registrations } from './collections/Registrations'
+import { availability } from './endpoints/availability'
+import { submit } from './endpoints/submit'
+import { eventRegistration } from './fields/eventRegistration'
+import { sessionRegistration } from './fields/sessionRegistration'
+import { followDeletedSession, followEvent, followSession } from './hooks/followSettings'
+import {
+  keepUsedCategories,
+  refuseDeletion,
+  refuseSessionDeletion,
+  refuseTrash,
+} from './hooks/keepRegistered'
+import { type RegistrationOptions, type ResolvedOptions, resolveOptions } from './options'
+
+export type { RegistrationOptions } from './options'
+
+/** Sign-up for events and their sessions: places are never given twice, nobody is lost, the line is fair. */
+export const registration =
+  (given: RegistrationOptions): Plugin =>
+  (config) => {
+    const options = resolveOptions(given, config)
+    const registrations = Registrations(options)
+    return {
+      ...config,
+      collections: [
+        ...(config.collections ?? []).map((collection) => extended(collection, options)),
+        options.disabled ? registrations : { ...registrations, endpoints: [submit(options)] },
+        Changes(options.read),
+        Ledgers,
+      ],
+    }
+  }
+
+const extended = (collection: CollectionConfig, options: ResolvedOptions): CollectionConfig => {
+  if (collection.slug === options.events) return forEvents(collection, options)
+  if (collection.slug === options.sessions) return forSessions(collection, options)
+  return collection
+}
+
+const forEvents = (collection: CollectionConfig, options: ResolvedOptions): CollectionConfig => {
+  const fields = withTab(collection.fields, eventRegistration)
+  if (options.disabled) return { ...collection, fields }
+  const { hooks, endpoints } = collection
+  return {
+    ...collection,
+    fields,
+    endpoints: [...(endpoints || []), availability(options)],
+    hooks: {
+      ...hooks,
+      beforeChange: [...(hooks?.beforeChange ?? []), refuseTrash(options), keepUsedCategories(options)],
+      afterChange: [...(hooks?.afterChange ?? []), followEvent(options)],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletion(options)],
+    },
+  }
+}
+
+const forSessions = (collection: CollectionConfig, options: ResolvedOptions): CollectionConfig => {
+  const fields = withTab(collection.fields, sessionRegistration)
+  if (options.disabled) return { ...collection, fields }
+  const { hooks } = collection
+  return {
+    ...collection,
+    fields,
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks?.afterChange ?? []), followSession(options)],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), refuseSessionDeletion(options)],
+      afterDelete: [...(hooks?.afterDelete ?? []), followDeletedSession(options)],
+    },
+  }
+}
+
+/** Puts a field into a tab of its own where the form has tabs, else at its end. */
+const withTab = (fields: Field[], field: Field): Field[] =>
+  fields.some(({ type }) => type === 'tabs')
+    ? fields.map((one) =>
+        one.type === 'tabs' ? { ...one, tabs: [...one.tabs, { label: 'Sign-up', fields: [field] }] } : one,
+      )
+    : [...fields, field]

@@ -1,0 +1,67 @@
+import type { Access, CollectionSlug, Config, Payload, PayloadRequest } from 'payload'
+import type { Mail } from '../../src/domain/mail'
+
+/** Runs the database calls of a function as one write, where the database needs help with that. */
+export type InOneWrite = <T>(payload: Payload, write: () => Promise<T>) => Promise<T>
+
+export type RegistrationOptions = {
+  /**
+   * Keeps fields and collections, so that the schema stays, and drops the endpoints, hooks and jobs.
+   * @default false
+   */
+  disabled?: boolean
+  /** Collection of what people sign up for. */
+  events: CollectionSlug
+  /** Collection of the items of an event that have places of their own; its `event` field names the event. */
+  sessions: CollectionSlug
+  /** Who reads the registrations: a filter over their `event`. */
+  read: Access
+  /** Whether a user adds and changes registrations of an event on behalf of others; without an event: of any at all. */
+  manages: (args: { req: PayloadRequest; event?: string }) => boolean
+  /** Whether a request comes from staff, which gets Payload's own create at the path where the public signs up. */
+  isStaff: (args: { req: PayloadRequest }) => boolean
+  /** Hands a mail to whatever sends it. Two mails with one key are one mail. */
+  queueMail: (mail: Mail, req: { payload: Payload }) => Promise<void>
+  /**
+   * Makes several writes one. On SQLite a claim and its registrations are stored in it; on MongoDB they are stored
+   * under a journal in the ledger and this is not used.
+   * @default no such help: SQLite uses the journal as well
+   */
+  inOneWrite?: InOneWrite
+  /**
+   * Where the links in mails lead to: `<linkBase>/confirm/<token>`, `/manage/…`, `/accept/…`.
+   * @default the REST routes, whose GET answers a page
+   */
+  linkBase?: string
+  /**
+   * A field that people don't see and machines fill in. What fills it gets an answer and no registration.
+   * @default 'website'
+   */
+  honeypot?: string
+}
+
+export type ResolvedOptions = RegistrationOptions & {
+  honeypot: string
+  registrations: CollectionSlug
+  ledgers: CollectionSlug
+  changes: CollectionSlug
+}
+
+/** @throws Error where an option names a collection that the config does not have */
+export const resolveOptions = (options: RegistrationOptions, config: Config): ResolvedOptions => {
+  for (const name of ['events', 'sessions'] as const) {
+    if (!config.collections?.some(({ slug }) => slug === options[name])) {
+      throw new Error(
+        `registration: option ${name} names the collection "${options[name]}", which is not there.`,
+      )
+    }
+  }
+  return { honeypot: 'website', ...options, ...ownSlugs }
+}
+
+/** The plugin's own collections. Their slugs are widened here once: generated types know them only where it is used. */
+export const ownSlugs = {
+  registrations: 'registrations' as CollectionSlug,
+  ledgers: 'registration-ledgers' as CollectionSlug,
+  changes: 'registration-changes' as CollectionSlug,
+}
