@@ -2,6 +2,8 @@ import type { Config } from 'payload'
 
 /** How the admin looks to everybody: its name, its mark, and the sizes in which a preview is shown. */
 export const adminPanel: NonNullable<Config['admin']> = {
+  // Payload's own default tells Gravatar a hash of everybody's address.
+  avatar: 'default',
   components: {
     graphics: { Logo: '/src/admin/Wordmark#Wordmark', Icon: '/src/admin/Mark#Mark' },
   },

@@ -1,7 +1,7 @@
 /** Everything after these words of a database's message are values that people gave. */
 const valuesOfDatabases = /(\n?params:|dup key:)[\s\S]*$/i
 
-const address = /[^\s<>"'(),;:@]+@[^\s<>"'(),;:@]+/g
+const address = /[^\s<>"'(),;:@]{1,64}@[^\s<>"'(),;:@]+/g
 
 /** Base64url and hexadecimal runs that are long enough to open a door. Uuids and ids of MongoDB stay readable. */
 const token = /(?<![\w-])(?=[\w-]*\d)(?![\da-f]{8}-[\da-f]{4}-)[\w-]{32,}(?![\w-])/gi

@@ -4,6 +4,7 @@ import { firstAdmin } from './firstAdmin'
 import { health } from './health'
 import { logRequests } from './logRequests'
 import { home } from './pages/home'
+import { icon } from './pages/icon'
 import { problem } from './pages/problem'
 import { plainPath } from './plainPath'
 import { preview } from './preview'
@@ -39,6 +40,9 @@ export const createServer = (settings: ServerSettings): Express => {
     res.type('html').send(home())
   })
   app.use('/preview', preview(settings.payload))
+  app.get('/icon.svg', (_req, res) => {
+    res.type('svg').set('cache-control', 'public, max-age=86400').send(icon)
+  })
   app.use(firstAdmin(settings))
   if (settings.next) app.use(['/admin', '/_next', '/__nextjs_font'], asWhole(settings.next))
   app.use((_req, res) => {

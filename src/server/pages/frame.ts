@@ -20,6 +20,7 @@ export const frame = ({ title, language = 'en', rightToLeft = false, description
 <meta name="color-scheme" content="light dark">
 ${description && html`<meta name="description" content="${description}">`}
 <title>${title}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <style>${trusted(styles)}</style>
 </head>
 <body>

@@ -13,7 +13,7 @@ p { margin: 0 0 1rem; text-wrap: pretty }
 a { color: inherit; text-decoration-color: var(--mark); text-decoration-thickness: .1em; text-underline-offset: .2em }
 a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px }
 .button, button { display: inline-block; padding: .7rem 1.2rem; border: 0; border-radius: .5rem; background: var(--ink); color: var(--paper); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer }
-ul.links { list-style: none; padding: 0; margin: 0; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); overflow: hidden }
+ul.links { list-style: none; padding: 0; margin: 0 0 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); overflow: hidden }
 ul.links li + li { border-top: 1px solid var(--line) }
 ul.links a { display: block; padding: .85rem 1.1rem; text-decoration: none }
 ul.links a:hover { background: color-mix(in srgb, var(--mark) 7%, transparent) }
