@@ -40,7 +40,7 @@ const rules: Record<string, Rules> = {
   // What is queued holds what mails and sign-ups hold.
   'payload-jobs': { create: nobody, read: isAdmin, update: nobody, delete: isAdmin },
   'payload-kv': { create: nobody, read: nobody, update: nobody, delete: nobody },
-  'payload-migrations': { create: nobody, read: isAdmin, update: nobody, delete: nobody },
+  'payload-migrations': { create: nobody, read: nobody, update: nobody, delete: nobody },
 }
 
 /**

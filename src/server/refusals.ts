@@ -13,7 +13,6 @@ const codesByStatus: Record<number, string> = {
   416: 'range-invalid',
   423: 'locked',
   429: 'rate-limited',
-  501: 'route-unknown',
   503: 'not-ready',
 }
 

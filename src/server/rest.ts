@@ -40,10 +40,9 @@ const coded = async (response: Response): Promise<Response> => {
   const headers = new Headers(response.headers)
   headers.delete('content-length')
   headers.set('content-type', 'application/json; charset=utf-8')
-  return new Response(JSON.stringify(withCodes(response.status, parsed(body))), {
-    status: response.status,
-    headers,
-  })
+  // Payload's 501 is a collection without routes: nothing is there.
+  const status = response.status === 501 ? 404 : response.status
+  return new Response(JSON.stringify(withCodes(status, parsed(body))), { status, headers })
 }
 
 const parsed = (body: string): unknown => {
