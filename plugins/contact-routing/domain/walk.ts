@@ -1,0 +1,34 @@
+/** A document that another one points to. */
+export type Pointer = { relationTo: string; id: string }
+
+type Step = { from: string | ((doc: Record<string, unknown>) => unknown[]); to?: string }
+
+/** The documents that a step leads to, in order. A relation is an id, a document, or `{ relationTo, value }`. */
+export const pointersOf = (doc: Record<string, unknown>, { from, to }: Step): Pointer[] => {
+  const values = typeof from === 'function' ? from(doc) : valuesAt(doc, from)
+  return values.flatMap((value) => {
+    const poly = isRecord(value) && typeof value.relationTo === 'string' ? value : undefined
+    const id = idOf(poly ? poly.value : value)
+    const relationTo = poly ? String(poly.relationTo) : to
+    return id !== undefined && relationTo !== undefined ? { relationTo, id } : []
+  })
+}
+
+/** All values at a path; lists on the way and at its end are walked through. */
+export const valuesAt = (doc: unknown, path: string): unknown[] =>
+  path
+    .split('.')
+    .reduce<unknown[]>(
+      (values, key) => values.flatMap((value) => (isRecord(value) ? [value[key]].flat() : [])),
+      [doc],
+    )
+    .filter((value) => value !== undefined && value !== null)
+
+/** The id of a relation, populated or not. */
+export const idOf = (value: unknown): string | undefined => {
+  const id = isRecord(value) ? value.id : value
+  return typeof id === 'string' ? id : undefined
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
