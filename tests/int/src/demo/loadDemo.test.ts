@@ -90,7 +90,7 @@ const start = async (engine: (typeof engines)[number], staticDir: string) =>
         events: 'events',
         sessions: 'sessions',
         read: isAdmin,
-        manages: async () => false,
+        manages: () => false,
         isStaff: isStaffAdmin,
         queueMail: async () => {},
       }),
