@@ -15,6 +15,7 @@ export class UnfitPicture extends Error {
  * @throws UnfitPicture for what is no picture of the accepted types, claims to be another type, or is too large
  */
 export const cleanPicture = async (file: UploadedFile): Promise<UploadedFile> => {
+  if (file.data.length === 0) throw new UnfitPicture('The file is empty.')
   if (file.data.length > maxUploadBytes)
     throw new UnfitPicture(`The file is larger than ${maxUploadBytes / 1024 / 1024} MB.`)
   const picture = sharp(file.data, { limitInputPixels: maxInputPixels, failOn: 'error' })

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf } from '../../src/access/combine'
-import { isAdmin } from '../../src/access/isAdmin'
 import { isEditor } from '../../src/access/isEditor'
 import { isEditorField } from '../../src/access/isEditorField'
 import { nobody } from '../../src/access/nobody'
@@ -20,7 +19,7 @@ export const Media: CollectionConfig = {
     create: isEditor,
     read: anyOf(isEditor, notWithheld),
     update: isEditor,
-    delete: isAdmin,
+    delete: isEditor,
     readVersions: nobody,
   },
   upload: {
