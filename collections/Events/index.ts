@@ -9,11 +9,13 @@ import { slugs } from '../../src/domain/slugs'
 import { contentVersions } from '../../src/fields/contentVersions'
 import { dayField } from '../../src/fields/dayField'
 import { hashtagField } from '../../src/fields/hashtagField'
+import { optionsOf } from '../../src/fields/optionsOf'
 import { organisationRolesField } from '../../src/fields/organisationRolesField'
 import { richTextField } from '../../src/fields/richTextField'
 import { slugField } from '../../src/fields/slugField'
 import { timeZoneField } from '../../src/fields/timeZoneField'
 import { noteDraftSave } from '../../src/hooks/noteDraftSave'
+import { queryByDay } from '../../src/hooks/queryByDay'
 import { refuseWhileUsed } from '../../src/hooks/refuseWhileUsed'
 import { refuseImpossibleDays } from './hooks/refuseImpossibleDays'
 
@@ -92,10 +94,11 @@ export const Events: CollectionConfig = {
             { name: 'venue', type: 'relationship', relationTo: slugs.venues, index: true },
             {
               name: 'scheduleState',
+              label: 'Schedule',
               type: 'select',
               required: true,
               defaultValue: 'scheduled',
-              options: [...scheduleStates],
+              options: optionsOf(scheduleStates),
               admin: {
                 description:
                   'Postponed: sessions may be outside the days while you move them. Cancelled: those who signed up are told.',
@@ -145,7 +148,7 @@ export const Events: CollectionConfig = {
     slugField({ from: 'title' }),
   ],
   hooks: {
-    beforeOperation: [noteDraftSave],
+    beforeOperation: [noteDraftSave, queryByDay('startsOn', 'endsOn')],
     beforeValidate: [refuseImpossibleDays],
     beforeDelete: [
       refuseWhileUsed([

@@ -10,6 +10,7 @@ import { contentVersions } from '../../src/fields/contentVersions'
 import { hashtagField } from '../../src/fields/hashtagField'
 import { instantField } from '../../src/fields/instantField'
 import { languagesField } from '../../src/fields/languagesField'
+import { optionsOf } from '../../src/fields/optionsOf'
 import { richTextField } from '../../src/fields/richTextField'
 import { slugField } from '../../src/fields/slugField'
 import { noteDraftSave } from '../../src/hooks/noteDraftSave'
@@ -74,7 +75,7 @@ export const Sessions: CollectionConfig = {
                 {
                   name: 'kind',
                   type: 'select',
-                  options: [...sessionKinds],
+                  options: optionsOf(sessionKinds),
                   admin: { width: '50%' },
                 },
                 { ...hashtagField(), admin: { ...hashtagField().admin, width: '50%' } },
@@ -83,6 +84,7 @@ export const Sessions: CollectionConfig = {
             richTextField({ name: 'description' }),
             {
               name: 'examplesFrom',
+              label: 'Examples from',
               type: 'text',
               hasMany: true,
               localized: true,
@@ -102,6 +104,7 @@ export const Sessions: CollectionConfig = {
               fields: [
                 instantField({
                   name: 'startsAt',
+                  label: 'Starts',
                   required: true,
                   index: true,
                   zone: ofEvent,
@@ -109,6 +112,7 @@ export const Sessions: CollectionConfig = {
                 }),
                 instantField({
                   name: 'endsAt',
+                  label: 'Ends',
                   required: true,
                   index: true,
                   zone: ofEvent,
@@ -144,11 +148,18 @@ export const Sessions: CollectionConfig = {
                   fields: [
                     instantField({
                       name: 'startsAt',
+                      label: 'Starts',
                       required: true,
                       zone: ofEvent,
                       admin: { width: '50%' },
                     }),
-                    instantField({ name: 'endsAt', required: true, zone: ofEvent, admin: { width: '50%' } }),
+                    instantField({
+                      name: 'endsAt',
+                      label: 'Ends',
+                      required: true,
+                      zone: ofEvent,
+                      admin: { width: '50%' },
+                    }),
                   ],
                 },
               ],
@@ -200,12 +211,18 @@ export const Sessions: CollectionConfig = {
                       type: 'select',
                       required: true,
                       defaultValue: 'panelist',
-                      options: [...panelRoles],
+                      options: optionsOf(panelRoles),
                       admin: { width: '25%' },
                     },
                   ],
                 },
-                { name: 'confirmed', type: 'checkbox', label: 'Has confirmed', defaultValue: false },
+                {
+                  name: 'confirmed',
+                  type: 'checkbox',
+                  label: 'Has confirmed',
+                  defaultValue: false,
+                  admin: { condition: (_, row) => Boolean(row?.person) },
+                },
               ],
             },
             {

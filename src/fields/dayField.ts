@@ -13,13 +13,14 @@ export const dayField = (options: DayFieldOptions): DateField => ({
   type: 'date',
   custom: { ...options.custom, calendarDay: true },
   admin: {
+    // Of the list's filter, which is Payload's own picker; see queryByDay.
+    date: { displayFormat: 'd MMM yyyy' },
     ...options.admin,
     components: {
       ...options.admin?.components,
       // Payload's picker shows a stored instant in the browser's zone: the wrong day from UTC+12 on.
       Field: '/src/fields/components/DayInput#DayInput',
       Cell: '/src/fields/components/DayCell#DayCell',
-      Filter: '/src/fields/components/DayFilter#DayFilter',
     },
   },
   hooks: {

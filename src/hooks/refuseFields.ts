@@ -11,5 +11,8 @@ export const refuseFields = (
   problems: FieldProblem[],
   { collection, id, req }: { collection: string; id?: string | number; req: PayloadRequest },
 ): void => {
-  if (problems.length > 0) throw new ValidationError({ collection, id, errors: problems, req }, req.t)
+  if (problems.length === 0) return
+  // Payload's toast names labels alone, and an autosave shows nothing beside the field: so the label is the reason.
+  const errors = problems.map(({ path, message }) => ({ path, message, label: message }))
+  throw new ValidationError({ collection, id, errors, req }, req.t)
 }

@@ -6,16 +6,12 @@ import {
   RenderCustomComponent,
   type useField,
 } from '@payloadcms/ui'
-import type { StaticDescription, StaticLabel } from 'payload'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
+import type { DateFieldClient } from 'payload'
 import type { ReactNode } from 'react'
 
 type FieldFrameProps = {
-  field: {
-    label?: StaticLabel | false
-    localized?: boolean
-    required?: boolean
-    admin?: { description?: StaticDescription }
-  }
+  field: Omit<DateFieldClient, 'type'>
   /** Of `useField`, which alone knows the error and the components that a config puts in. */
   state: ReturnType<typeof useField>
   children: ReactNode
@@ -27,7 +23,7 @@ type FieldFrameProps = {
 export const FieldFrame = ({ field, state, children, hint }: FieldFrameProps) => {
   const { customComponents: { AfterInput, BeforeInput, Description } = {}, path, showError } = state
   return (
-    <div className={`field-type text${showError ? ' error' : ''}`}>
+    <div className={`field-type text${showError ? ' error' : ''}`} style={mergeFieldStyles(field)}>
       <FieldLabel
         label={field.label || undefined}
         localized={field.localized}

@@ -38,6 +38,9 @@ describe.each(engines)('Events on %s', (engine) => {
     expect(await count({ greater_than_equal: '2020-02-29' })).toBe(1)
     expect(await count({ greater_than: '2020-02-29' })).toBe(0)
     expect(await count({ less_than: '2020-02-29' })).toBe(0)
+    // The admin's filter asks for noon, and means the day.
+    expect(await count({ equals: '2020-02-29T12:00:00.000Z' })).toBe(1)
+    expect(await count({ less_than: '2020-02-29T12:00:00.000Z' })).toBe(0)
   })
 
   it('sorts by days', async () => {
