@@ -28,6 +28,7 @@ import { organiserOfEvent } from './access/organiserOfEvent'
 import { organisesEvent } from './access/organisesEvent'
 import { adminPanel } from './admin/adminPanel'
 import { adminLanguages } from './admin/languages'
+import { clientOf } from './clientOf'
 import { contactSubjects } from './contactSubjects'
 import { databaseFrom } from './database'
 import { defaultLocale, locales } from './domain/locales'
@@ -76,6 +77,7 @@ const config = buildConfig({
       queueMail,
       mailStatesOf,
       countHit,
+      clientOf,
     }),
     registration({
       events: slugs.events,
