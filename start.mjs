@@ -2,20 +2,38 @@
 // dependencies, since it runs before anything is installed.
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { ensureBuilt, ensureConditions, ensureInstalled, ensureNode } from './scripts/prepare.mjs'
+import {
+  ensureAdmin,
+  ensureConditions,
+  ensureInstalled,
+  ensureNode,
+  ensureServer,
+} from './scripts/prepare.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const wants = (option) => process.argv.includes(option)
+const built = (name) => import(pathToFileURL(join(root, '.build', `${name}.mjs`)).href)
 
 process.chdir(root)
 ensureNode()
+ensureConditions()
 await ensureInstalled(root)
-await ensureBuilt(root, { anew: wants('--build'), admin: !wants('--create-admin') })
-if (!wants('--build')) {
-  ensureConditions()
-  process.env.NODE_ENV = 'production'
-  process.env.NEXT_TELEMETRY_DISABLED = '1'
-  // The same process becomes the server, so that signals and exit codes are its own.
-  const program = wants('--create-admin') ? 'createAdmin.mjs' : 'server.mjs'
-  await import(pathToFileURL(join(root, '.build', program)).href)
+await ensureServer(root, wants('--build'))
+process.env.NODE_ENV = 'production'
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+await refuseWrongSettings()
+if (!wants('--create-admin')) await ensureAdmin(root, wants('--build'))
+// The same process becomes the server, so that signals and exit codes are its own.
+if (!wants('--build')) await built(wants('--create-admin') ? 'createAdmin' : 'server')
+
+/** Before the admin is built: a minute is long to wait for a word about a typo. */
+async function refuseWrongSettings() {
+  const { readEnv } = await built('readEnv')
+  try {
+    readEnv(process.env, root)
+  } catch (error) {
+    if (error.name !== 'EnvError') throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
 }

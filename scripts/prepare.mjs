@@ -69,31 +69,28 @@ const sources = [
   'start.mjs',
 ]
 
-/**
- * Builds the server and the admin where their sources are others than those of the last build.
- * @param options `anew` builds in any case; `admin: false` leaves the admin out
- */
-export const ensureBuilt = async (root, { anew = false, admin = true } = {}) => {
-  const hash = hashOf(root)
-  const script = (path) => join(root, ...path.split('/'))
-  await ensurePart(root, hash, anew, {
+/** Joins the server's files where they are others than those of the last build, or in any case if `anew`. */
+export const ensureServer = (root, anew = false) =>
+  ensurePart(root, anew, {
     title: 'Building the server',
     stamp: 'server.stamp',
     output: '.build/server.mjs',
-    args: [script('scripts/bundle.mjs')],
+    args: [join(root, 'scripts', 'bundle.mjs')],
   })
-  if (!admin) return
-  await ensurePart(root, hash, anew, {
+
+/** Builds the admin in the same way. */
+export const ensureAdmin = (root, anew = false) =>
+  ensurePart(root, anew, {
     title: 'Building the admin (a minute or two)',
     stamp: 'admin.stamp',
     output: '.next/BUILD_ID',
-    args: [script('node_modules/next/dist/bin/next'), 'build'],
+    args: [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
     // The real secret stays out of what is built.
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', SECRET: randomBytes(32).toString('hex') },
   })
-}
 
-const ensurePart = async (root, hash, anew, { title, stamp, output, args, env }) => {
+const ensurePart = async (root, anew, { title, stamp, output, args, env }) => {
+  const hash = hashOf(root)
   const file = join(root, '.build', stamp)
   const isFresh = existsSync(join(root, output)) && existsSync(file) && readFileSync(file, 'utf8') === hash
   if (isFresh && !anew) return

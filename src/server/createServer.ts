@@ -33,6 +33,7 @@ export const createServer = (settings: ServerSettings): Express => {
   app.set('trust proxy', settings.trustProxy)
   app.use(plainPath(settings.serverUrl))
   app.use(logRequests(settings.payload))
+  app.use(partWhenEnding(settings))
   app.use(health(settings))
   app.use(securityHeaders(settings))
   app.use('/api', api(settings))
@@ -51,6 +52,14 @@ export const createServer = (settings: ServerSettings): Express => {
   app.use(reportFault(settings))
   return app
 }
+
+/** While the server ends, each answer is the last on its connection, so that clients go elsewhere. */
+const partWhenEnding =
+  ({ isReady }: ServerSettings): RequestHandler =>
+  (_req, res, next) => {
+    if (!isReady()) res.set('connection', 'close')
+    next()
+  }
 
 /** Express cuts the mount path off the address; Next needs it whole. */
 const asWhole =

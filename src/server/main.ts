@@ -82,9 +82,20 @@ const start = async () => {
 /** Stops accepting; requests in flight are finished, idle connections are closed. */
 const closeServer = (server: Server) =>
   new Promise<void>((resolve) => {
-    server.close(() => resolve())
+    const sweep = setInterval(() => server.closeIdleConnections(), 200)
+    server.close(() => {
+      clearInterval(sweep)
+      resolve()
+    })
     server.closeIdleConnections()
+    // A developer's browser holds a socket open for reloads.
+    if (!env.production) server.closeAllConnections()
   })
+
+process.on('uncaughtException', (error) => {
+  logger.fatal({ err: error, msg: 'Something failed that nobody caught.' })
+  process.exit(1)
+})
 
 start().catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
