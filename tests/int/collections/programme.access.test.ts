@@ -1,4 +1,6 @@
-import type { Payload } from 'payload'
+import { configToSchema } from '@payloadcms/graphql'
+import { graphql } from 'graphql'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Event, Session, Track, User } from '../../../src/payload-types'
 import { makeEvent, makeSession, makeTrack, programmeCollections } from '../../factories/programme'
@@ -86,6 +88,44 @@ describe.each(engines)('what the public reads of a programme on %s', (engine) =>
     const answer = await (await fetch(server.url + path)).text()
     expect(answer).not.toContain('Secret')
     expect(answer).toContain('"docs"')
+  })
+
+  it('shows nothing secret over GraphQL, where words survive', async () => {
+    const { schema } = configToSchema(payload.config)
+    const req = await createLocalReq({}, payload)
+    const source = `{
+      Events { docs {
+        title timeZone scheduleState
+        sessions { docs { title track { title } } }
+        tracks { docs { title } }
+      } }
+      Sessions(draft: true) { docs { title event { title } } }
+      Tracks(where: { title: { like: "Secret" } }) { totalDocs }
+      Event(id: ${JSON.stringify(forbidden.events[0]?.id)}) { title }
+      Session(id: ${JSON.stringify(forbidden.sessions[1]?.id)}) { title }
+    }`
+    const answer = await graphql({
+      schema,
+      source,
+      contextValue: { req: Object.assign(req, { payloadAPI: 'GraphQL' }) },
+    })
+    expect(JSON.parse(JSON.stringify(answer.data))).toEqual({
+      Events: {
+        docs: [
+          {
+            title: open.title,
+            timeZone: 'Europe/Copenhagen',
+            scheduleState: 'scheduled',
+            sessions: { docs: [{ title: 'Open session', track: null }] },
+            tracks: { docs: [{ title: 'Open track' }] },
+          },
+        ],
+      },
+      Sessions: { docs: [{ title: 'Open session', event: { title: open.title } }] },
+      Tracks: { totalDocs: 0 },
+      Event: null,
+      Session: null,
+    })
   })
 
   it('lists what is open, joins included', async () => {
