@@ -21,11 +21,10 @@ export const health = ({ payload, isReady }: HealthSettings): Router => {
 
 const whyDatabaseIsNotReady = async (payload: Payload): Promise<string | undefined> => {
   try {
-    const { docs } = await payload.db.find<{ name?: string }>({
-      collection: 'payload-migrations',
-      pagination: false,
-      limit: 0,
-    })
+    const { docs } = await withinSeconds(
+      2,
+      payload.db.find<{ name?: string }>({ collection: 'payload-migrations', pagination: false, limit: 0 }),
+    )
     const applied = new Set(docs.map(({ name }) => name))
     const wanted = (payload.db as { prodMigrations?: { name: string }[] }).prodMigrations ?? []
     return wanted.every(({ name }) => applied.has(name)) ? undefined : 'migrations-pending'
@@ -33,4 +32,13 @@ const whyDatabaseIsNotReady = async (payload: Payload): Promise<string | undefin
     payload.logger.error({ err: error, msg: 'The database does not answer.' })
     return 'database-unreachable'
   }
+}
+
+/** MongoDB's driver looks for a lost server for half a minute; who asks here wants to know now. */
+const withinSeconds = <T>(seconds: number, promise: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${seconds} seconds.`)), seconds * 1000)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
