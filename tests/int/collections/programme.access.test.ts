@@ -99,7 +99,8 @@ describe.each(engines)('what the public reads of a programme on %s', (engine) =>
         sessions { docs { title track { title } } }
         tracks { docs { title } }
       } }
-      Sessions(draft: true) { docs { title event { title } } }
+      Sessions { docs { title event { title } } }
+      Drafts: Sessions(draft: true) { docs { title } }
       Tracks(where: { title: { like: "Secret" } }) { totalDocs }
       Event(id: ${JSON.stringify(forbidden.events[0]?.id)}) { title }
       Session(id: ${JSON.stringify(forbidden.sessions[1]?.id)}) { title }
@@ -122,6 +123,7 @@ describe.each(engines)('what the public reads of a programme on %s', (engine) =>
         ],
       },
       Sessions: { docs: [{ title: 'Open session', event: { title: open.title } }] },
+      Drafts: { docs: [{ title: 'Open session' }] },
       Tracks: { totalDocs: 0 },
       Event: null,
       Session: null,
