@@ -3,18 +3,22 @@ import { Changes } from './collections/Changes'
 import { Ledgers } from './collections/Ledgers'
 import { Registrations } from './collections/Registrations'
 import { availability } from './endpoints/availability'
+import { links } from './endpoints/links'
 import { submit } from './endpoints/submit'
 import { eventRegistration } from './fields/eventRegistration'
 import { sessionRegistration } from './fields/sessionRegistration'
 import { followDeletedSession, followEvent, followSession } from './hooks/followSettings'
 import {
+  deleteEnded,
   keepUsedCategories,
   refuseDeletion,
   refuseSessionDeletion,
   refuseTrash,
 } from './hooks/keepRegistered'
+import { recount, upkeep } from './jobs/upkeep'
 import { type RegistrationOptions, type ResolvedOptions, resolveOptions } from './options'
 
+export { settled } from './claims/deskOf'
 export type { RegistrationOptions } from './options'
 
 /** Sign-up for events and their sessions: places are never given twice, nobody is lost, the line is fair. */
@@ -27,10 +31,19 @@ export const registration =
       ...config,
       collections: [
         ...(config.collections ?? []).map((collection) => extended(collection, options)),
-        options.disabled ? registrations : { ...registrations, endpoints: [submit(options)] },
+        options.disabled
+          ? registrations
+          : { ...registrations, endpoints: [submit(options), ...links(options)] },
         Changes(options.read),
         Ledgers,
       ],
+      jobs: {
+        ...config.jobs,
+        tasks: [
+          ...(config.jobs?.tasks ?? []),
+          ...(options.disabled ? [] : [upkeep(options), recount(options)]),
+        ],
+      },
     }
   }
 
@@ -53,6 +66,7 @@ const forEvents = (collection: CollectionConfig, options: ResolvedOptions): Coll
       beforeChange: [...(hooks?.beforeChange ?? []), refuseTrash(options), keepUsedCategories(options)],
       afterChange: [...(hooks?.afterChange ?? []), followEvent(options)],
       beforeDelete: [...(hooks?.beforeDelete ?? []), refuseDeletion(options)],
+      afterDelete: [...(hooks?.afterDelete ?? []), deleteEnded(options)],
     },
   }
 }

@@ -38,10 +38,16 @@ export type RegistrationOptions = {
    * @default 'website'
    */
   honeypot?: string
+  /**
+   * The queue of Payload's jobs that the upkeep runs in.
+   * @default 'default'
+   */
+  queue?: string
 }
 
 export type ResolvedOptions = RegistrationOptions & {
   honeypot: string
+  queue: string
   registrations: CollectionSlug
   ledgers: CollectionSlug
   changes: CollectionSlug
@@ -56,7 +62,7 @@ export const resolveOptions = (options: RegistrationOptions, config: Config): Re
       )
     }
   }
-  return { honeypot: 'website', ...options, ...ownSlugs }
+  return { honeypot: 'website', queue: 'default', ...options, ...ownSlugs }
 }
 
 /** The plugin's own collections. Their slugs are widened here once: generated types know them only where it is used. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { liveStates } from '../../../src/domain/registrationStates'
 import { type Roster, rosterOf } from '../domain/sheet'
 import { isLive } from '../domain/transitions'
@@ -27,7 +28,7 @@ export const loadRoster = async (
   const roster =
     known && known.ledger.id === row.id && known.ledger.revision < row.revision
       ? await refreshed(context, event, known, row)
-      : rosterOf(row.settings, await findLive(context, event), row.lastRequestedAt)
+      : withDrift(rosterOf(row.settings, await findLive(context, event), row.lastRequestedAt), row)
   return { ledger, roster }
 }
 
@@ -38,6 +39,12 @@ export const finishJournal = async (context: Context, row: LedgerRow): Promise<v
   const { operations } = JSON.parse(row.journal) as Journal
   await carryOut(context, operations)
   await strikeJournal(context, row.id, row.journalId)
+}
+
+/** Holds a full count against what the ledger says. */
+const withDrift = (roster: Roster, { held, waiting }: LedgerRow): Roster => {
+  const agrees = isDeepStrictEqual([held, waiting], [roster.held, roster.waiting])
+  return agrees ? roster : { ...roster, drift: { held, waiting } }
 }
 
 const openLedger = async (context: Context, event: string): Promise<LedgerRow> => {

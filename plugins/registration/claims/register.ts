@@ -11,7 +11,7 @@ import { closedFor } from '../domain/window'
 import type { Context } from './context'
 import type { Desk } from './desk'
 import { newId } from './newId'
-import type { Details } from './registrationDoc'
+import { type Details, guestRows } from './registrationDoc'
 import type { Decided } from './task'
 
 /** A known person gets the link again after so long. */
@@ -91,7 +91,7 @@ const detailsOf = ({ submission, reference }: Arriving, answers: Details['answer
   organisation: submission.organisation,
   jobTitle: submission.jobTitle,
   country: submission.country,
-  guests: submission.guests,
+  guests: guestRows(submission.guests),
   consents: submission.consents,
   locale: submission.locale ?? 'en',
   answers,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { RegistrationState } from '../../../src/domain/registrationStates'
 import type { Answers, Consents } from '../domain/answers'
 import type { Entry, SessionPlace } from '../domain/entry'
@@ -11,7 +12,7 @@ export type Details = {
   organisation?: string | null
   jobTitle?: string | null
   country?: string | null
-  guests: { name: string }[]
+  guests: { id: string; name: string }[]
   answers: Answers
   consents: Consents
   locale: string
@@ -24,7 +25,7 @@ export type RegistrationDoc = Details & {
   event: string
   status: RegistrationState
   category: string | null
-  sessions: SessionPlace[]
+  sessions: (SessionPlace & { id: string })[]
   places: number
   placeHeld: boolean
   priority: number
@@ -52,11 +53,17 @@ export type EntryData = Omit<
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 const ms = (at: string | null | undefined): number | null => (at ? Date.parse(at) : null)
 
+/** Rows of an array have ids of their own, which Payload makes where it writes itself. */
+const rowId = (): string => randomBytes(12).toString('hex')
+
+export const guestRows = (guests: readonly { name: string }[]): Details['guests'] =>
+  guests.map(({ name }) => ({ id: rowId(), name }))
+
 export const entryData = (event: string, entry: Entry, ledgerRevision: number): EntryData => ({
   event,
   status: entry.status,
   category: entry.category,
-  sessions: entry.sessions.map(({ session, status }) => ({ session, status })),
+  sessions: entry.sessions.map(({ session, status }) => ({ id: rowId(), session, status })),
   places: entry.places,
   placeHeld: entry.held,
   priority: entry.priority,

@@ -32,7 +32,8 @@ export const store = async (
 ): Promise<{ mailDue: boolean } | null> => {
   const operations = operationsOf(draft, known.ledger.revision + 1)
   const sameSettings = draft.sheet.settings === known.roster.settings
-  if (operations.length === 0 && sameSettings && !draft.alwaysWrites) return { mailDue: false }
+  const { drift } = draft.sheet
+  if (operations.length === 0 && sameSettings && !drift && !draft.alwaysWrites) return { mailDue: false }
   const shutOut = await write(context, known, operations, rowOf(draft, sameSettings))
   if (shutOut === null) return null
   if (shutOut.length > 0) {
@@ -42,6 +43,15 @@ export const store = async (
       msg: 'The ledger misses live registrations.',
     })
     throw new RegistrationError(refuse('busy'))
+  }
+  if (drift) {
+    const { held, waiting } = draft.sheet
+    context.payload.logger.warn({
+      event: draft.event,
+      ledger: drift,
+      counted: { held, waiting },
+      msg: 'A registration ledger was put right.',
+    })
   }
   draft.sheet.settle()
   known.ledger = { ...known.ledger, revision: known.ledger.revision + 1 }

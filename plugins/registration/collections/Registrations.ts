@@ -32,13 +32,14 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
   fields: [
     { name: 'name', type: 'text', required: true },
     { name: 'email', type: 'text', required: true, label: 'E-mail address' },
-    { name: 'event', type: 'relationship', relationTo: events, required: true, index: true },
+    // Not required by the schema: on SQLite that would keep events from being deleted for the sake of what is over.
+    { name: 'event', type: 'relationship', relationTo: events, index: true },
     {
       name: 'sessions',
       type: 'array',
       labels: { singular: 'Session', plural: 'Sessions' },
       fields: [
-        { name: 'session', type: 'relationship', relationTo: sessions, required: true },
+        { name: 'session', type: 'relationship', relationTo: sessions },
         { name: 'status', type: 'select', options: [...sessionPlaceStates], admin: { readOnly: true } },
       ],
     },

@@ -26,6 +26,8 @@ export type Roster = {
   /** No hold and no offer ends before this. */
   nextLapseAt: number | null
   lastRequestedAt: number
+  /** What the ledger says where it does not say what was counted. */
+  drift: { held: Held; waiting: Held } | null
 }
 
 /** A roster counted from the live registrations alone. */
@@ -39,6 +41,7 @@ export const rosterOf = (settings: Settings, live: Iterable<Entry>, lastRequeste
     ...recount(all),
     blocked: null,
     nextLapseAt: all.reduce<number | null>((next, entry) => earlier(next, lapsesAt(entry)), null),
+    drift: null,
     lastRequestedAt: all.reduce((last, entry) => Math.max(last, entry.requestedAt), lastRequestedAt),
   }
 }
@@ -130,6 +133,11 @@ export class Sheet {
     return this.roster.settings.cancelled
   }
 
+  /** What the ledger says wrongly. */
+  get drift(): Roster['drift'] {
+    return this.roster.drift
+  }
+
   /** Takes the event away from the public, at once and for all processes. */
   withdraw(): void {
     this.settings = { ...this.settings, published: false }
@@ -146,6 +154,7 @@ export class Sheet {
       if (id) roster.byAddress.set(address, id)
       else roster.byAddress.delete(address)
     }
+    roster.drift = null
     roster.settings = this.settings
     roster.held = this.held
     roster.waiting = this.waiting

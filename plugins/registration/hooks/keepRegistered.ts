@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type {
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+} from 'payload'
 import { ValidationError } from 'payload'
 import { deskOf } from '../claims/deskOf'
 import { refuse } from '../domain/refusal'
@@ -15,6 +19,18 @@ export const refuseDeletion =
         return { result: undefined }
       },
     })
+
+/** What is over goes with its event: nobody is left to keep the data of these people for. */
+export const deleteEnded =
+  ({ registrations, changes, ledgers }: ResolvedOptions): CollectionAfterDeleteHook =>
+  async ({ id, req: { payload } }) => {
+    const ofEvent = { event: { equals: String(id) } }
+    // SQLite has emptied the relation by now.
+    const where = { or: [ofEvent, { event: { exists: false } }] }
+    await payload.db.deleteMany({ collection: registrations, where })
+    await payload.db.deleteMany({ collection: changes, where: ofEvent })
+    await payload.db.deleteMany({ collection: ledgers, where: ofEvent })
+  }
 
 /** The trash is a deletion that takes its time. */
 export const refuseTrash =

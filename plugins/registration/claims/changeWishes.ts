@@ -1,0 +1,38 @@
+import { change } from '../domain/actions'
+import type { Entry } from '../domain/entry'
+import { isRefusal } from '../domain/refusal'
+import { fitWishes, type Wishes } from '../domain/submission'
+import type { Desk } from './desk'
+import { guestRows, type RegistrationDoc } from './registrationDoc'
+
+/** Replaces sessions, guests, answers and consents of a registration; what is not given stays. */
+export const changeWishes = (
+  desk: Desk,
+  doc: RegistrationDoc,
+  given: Partial<Wishes>,
+  by: string,
+): Promise<Entry> =>
+  desk.do(doc.event, {
+    loads: doc.id,
+    decide: (sheet, now) => {
+      const current = sheet.get(doc.id)
+      const kept = { sessions: current?.sessions ?? [], places: current?.places ?? 1 }
+      const wishes: Wishes = {
+        sessions: kept.sessions.map((place) => place.session),
+        guests: (doc.guests ?? []).map(({ name }) => ({ name })),
+        answers: doc.answers ?? {},
+        consents: doc.consents ?? {},
+        ...given,
+      }
+      // Answers that nobody touches are not asked again, whatever the questions are by now.
+      const asks = given.answers !== undefined || given.consents !== undefined
+      const settings = asks ? sheet.settings : { ...sheet.settings, questions: [] }
+      const wanted = fitWishes(settings, wishes, kept)
+      if (isRefusal(wanted)) return wanted
+      const entry = change(sheet, doc.id, wanted, now)
+      if (isRefusal(entry)) return entry
+      const answered = asks ? { answers: wanted.answers, consents: wishes.consents } : {}
+      const written = { guests: guestRows(wishes.guests), ...answered }
+      return { result: entry, about: { id: doc.id, by, written } }
+    },
+  })

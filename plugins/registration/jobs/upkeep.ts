@@ -1,0 +1,31 @@
+import type { TaskConfig } from 'payload'
+import { deskOf } from '../claims/deskOf'
+import { endLapsedHolds, reconcile } from '../claims/upkeep'
+import { sendDueMails } from '../mails/sendDueMails'
+import type { ResolvedOptions } from '../options'
+
+/** What has to happen by itself: holds and offers end, mails that a crash left behind go out. Safe in several workers. */
+export const upkeep = (options: ResolvedOptions): TaskConfig<{ input: object; output: object }> => ({
+  slug: 'registration-upkeep',
+  label: 'End holds and offers, send mails that are due',
+  schedule: [{ cron: '* * * * *', queue: options.queue }],
+  retries: 0,
+  handler: async ({ req: { payload } }) => {
+    const context = { payload, options }
+    await endLapsedHolds(context, deskOf(payload, options))
+    await sendDueMails(context)
+    return { output: {} }
+  },
+})
+
+/** The registrations counted anew, and what is published read anew. What had to be put right is logged. */
+export const recount = (options: ResolvedOptions): TaskConfig<{ input: object; output: object }> => ({
+  slug: 'registration-recount',
+  label: 'Count registrations anew',
+  schedule: [{ cron: '17 * * * *', queue: options.queue }],
+  retries: 0,
+  handler: async ({ req: { payload } }) => {
+    await reconcile({ payload, options }, deskOf(payload, options))
+    return { output: {} }
+  },
+})

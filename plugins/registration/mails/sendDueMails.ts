@@ -1,0 +1,60 @@
+import type { Context } from '../claims/context'
+import type { RegistrationDoc } from '../claims/registrationDoc'
+import { type MailKind, mailKinds } from '../domain/mailKind'
+import { eventFacts } from './eventFacts'
+import { writeMail } from './writeMail'
+
+const perRound = 25
+
+/**
+ * Hands over the mails that claims have left due, oldest first, until none is left. Doing it twice, or in two processes
+ * at once, hands the same mail over under the same key.
+ * @returns how many were handed over
+ */
+export const sendDueMails = async (context: Context): Promise<number> => {
+  const failed: string[] = []
+  let sent = 0
+  for (;;) {
+    const docs = await findDue(context, failed)
+    if (docs.length === 0) return sent
+    const factsOf = eventFacts(context)
+    for (const doc of docs) {
+      try {
+        await handOver(context, doc, await factsOf(doc))
+        sent += 1
+      } catch (err) {
+        // The others must not wait for this one; the job comes back to it.
+        failed.push(doc.id)
+        context.payload.logger.error({ err, registration: doc.id, msg: 'A mail could not be handed over.' })
+      }
+    }
+  }
+}
+
+const findDue = async ({ payload, options }: Context, failed: string[]) => {
+  const { docs } = await payload.db.find<RegistrationDoc & { mailDue: MailKind }>({
+    collection: options.registrations,
+    where: { and: [{ mailDue: { in: [...mailKinds] } }, { id: { not_in: failed } }] },
+    limit: perRound,
+    pagination: false,
+    sort: 'requestedAt',
+  })
+  return docs
+}
+
+const handOver = async (
+  context: Context,
+  doc: RegistrationDoc & { mailDue: MailKind },
+  facts: Parameters<typeof writeMail>[4],
+) => {
+  const { payload, options } = context
+  await options.queueMail(writeMail(payload, options, doc, doc.mailDue, facts), { payload })
+  await payload.db.updateOne({
+    collection: options.registrations,
+    // A later change has a mail of its own due.
+    where: { and: [{ id: { equals: doc.id } }, { ledgerRevision: { equals: doc.ledgerRevision } }] },
+    data: { mailDue: null },
+    options: { atomic: true },
+    select: { status: true },
+  })
+}
