@@ -2,8 +2,9 @@
  * `npm run bench:api`: requests per second of the public API as a share of a node:http server that answers the same
  * bytes, both in this run. A share below its limit ends the process with 1.
  */
+
+import { startHost } from '../support/startedHost'
 import { measureRatio } from './ratio'
-import { startHost } from './startedHost'
 
 const slug = 'claiming-civic-space-together'
 

@@ -4,18 +4,26 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export type StartedHost = { url: string; stop: () => Promise<void> }
+export type StartedHost = {
+  url: string
+  /** Of all demo logins. */
+  password: string
+  stop: () => Promise<void>
+}
+
+const password = 'only-for-this-run-0123'
 
 /** Starts the product through its own door, `npm start`'s script, with the demo content in a throw-away folder. */
 export const startHost = async (): Promise<StartedHost> => {
-  const folder = await mkdtemp(join(tmpdir(), 'rostrum-bench-'))
+  const folder = await mkdtemp(join(tmpdir(), 'rostrum-host-'))
   const port = await freePort()
-  const host = spawn(process.execPath, ['start.mjs'], {
+  const host = spawn(process.execPath, ['--conditions=production', 'start.mjs'], {
     env: {
       ...process.env,
       DATABASE_URL: `file:${join(folder, 'bench.db')}`,
-      DEMO_PASSWORD: 'only-for-this-benchmark',
+      DEMO_PASSWORD: password,
       LOG_LEVEL: 'error',
+      NODE_ENV: 'production',
       PORT: String(port),
       RATE_LIMITS: 'off',
     },
@@ -25,6 +33,7 @@ export const startHost = async (): Promise<StartedHost> => {
   await untilReady(`${url}/readyz`, host)
   return {
     url,
+    password,
     stop: async () => {
       host.kill('SIGTERM')
       await new Promise((resolve) => host.once('exit', resolve))

@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser } from '../support/openBrowser'
+import { type StartedHost, startHost } from '../support/startedHost'
+
+const executable = inject('chromium')
+const slug = 'mediatoo-online-technologies'
+
+describe.runIf(executable)('an editor in the admin', () => {
+  let host: StartedHost
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    host = await startHost()
+    browser = await openBrowser(executable ?? '')
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  }, 600_000)
+  afterAll(async () => {
+    await browser?.close()
+    await host?.stop()
+  })
+
+  const publicSession = async () => {
+    const answer = await fetch(`${host.url}/api/sessions?where[slug][equals]=${slug}&depth=0`)
+    return (await answer.json()).docs[0]
+  }
+
+  it('signs in', async () => {
+    await page.goto(`${host.url}/admin/login`)
+    await page.fill('input[name="email"]', 'editor@example.org')
+    await page.fill('input[name="password"]', host.password)
+    await page.click('button[type="submit"]')
+    await page.waitForURL(`${host.url}/admin`)
+    expect(await page.title()).toContain('Dashboard')
+  })
+
+  it('edits a session as a draft, which the public does not see', async () => {
+    const before = await publicSession()
+    await page.goto(`${host.url}/admin/collections/sessions/${before.id}`)
+    const title = page.locator('#field-title')
+    await title.fill('How we respond')
+    // The admin saves drafts by itself; the list of versions says when.
+    await page.waitForResponse((answer) => answer.request().method() !== 'GET' && answer.ok())
+    await page.waitForSelector('text=Unpublished changes', { timeout: 30_000 }).catch(() => undefined)
+    expect((await publicSession()).title).toBe(before.title)
+  })
+
+  it('sees the draft on its preview page', async () => {
+    const { id } = await publicSession()
+    const preview = await browser.newPage()
+    await preview.context().addCookies(await page.context().cookies())
+    await preview.goto(`${host.url}/preview/sessions/${id}?locale=en`)
+    expect(await preview.locator('h1').innerText()).toBe('How we respond')
+    await preview.close()
+    const stranger = await fetch(`${host.url}/preview/sessions/${id}?locale=en`)
+    expect(stranger.status).toBe(404)
+  })
+
+  it('publishes it, and REST answers with it', async () => {
+    await page.click('#action-save')
+    await expect.poll(async () => (await publicSession()).title, { timeout: 30_000 }).toBe('How we respond')
+  })
+})
