@@ -50,7 +50,7 @@ describe.runIf(executable)('an editor in the admin', () => {
     const preview = await browser.newPage()
     await preview.context().addCookies(await page.context().cookies())
     await preview.goto(`${host.url}/preview/sessions/${id}?locale=en`)
-    expect(await preview.locator('h1').innerText()).toBe('How we respond')
+    expect(await preview.locator('h1').textContent()).toBe('How we respond')
     await preview.close()
     const stranger = await fetch(`${host.url}/preview/sessions/${id}?locale=en`)
     expect(stranger.status).toBe(404)
