@@ -12,6 +12,7 @@ import { Statements } from '../collections/Statements'
 import { Tracks } from '../collections/Tracks'
 import { Users } from '../collections/Users'
 import { Venues } from '../collections/Venues'
+import { attendeeExport } from '../plugins/attendee-export'
 import { contactRouting } from '../plugins/contact-routing'
 import { mailStatesOf, outbox, queueMail } from '../plugins/outbox'
 import { countHit, rateLimits } from '../plugins/rate-limits'
@@ -24,7 +25,7 @@ import { isAdmin } from './access/isAdmin'
 import { isEditor } from './access/isEditor'
 import { isStaff } from './access/isStaff'
 import { isStaffAdmin } from './access/isStaffAdmin'
-import { organiserOfEvent } from './access/organiserOfEvent'
+import { ofOwnEvents, organiserOfEvent } from './access/organiserOfEvent'
 import { organisesEvent } from './access/organisesEvent'
 import { adminPanel } from './admin/adminPanel'
 import { adminLanguages } from './admin/languages'
@@ -87,6 +88,10 @@ const config = buildConfig({
       isStaff: isStaffAdmin,
       queueMail,
       inOneWrite,
+    }),
+    attendeeExport({
+      exporters: anyOf(isAdmin, ofOwnEvents('id')),
+      recordReaders: anyOf(isAdmin, organiserOfEvent),
     }),
     // After all plugins that schedule tasks.
     steadySchedules(),
