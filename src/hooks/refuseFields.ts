@@ -12,7 +12,12 @@ export const refuseFields = (
   { collection, id, req }: { collection: string; id?: string | number; req: PayloadRequest },
 ): void => {
   if (problems.length === 0) return
-  // Payload's toast names labels alone, and an autosave shows nothing beside the field: so the label is the reason.
-  const errors = problems.map(({ path, message }) => ({ path, message, label: message }))
+  // Payload's toast names labels alone, and an autosave shows nothing beside the field: so the label is the reason. The toast
+  // takes a comma for the end of a label.
+  const errors = problems.map(({ path, message }) => ({
+    path,
+    message,
+    label: message.replaceAll(',', ''),
+  }))
   throw new ValidationError({ collection, id, errors, req }, req.t)
 }

@@ -47,7 +47,7 @@ export const dayProblems = (
     instant !== null &&
     instant !== undefined &&
     (Date.parse(instant) < Date.parse(from) || Date.parse(instant) > Date.parse(until))
-  const message = `This is outside the days of the event, ${startsOn} to ${endsOn} in ${timeZone}.`
+  const message = `Outside the event: ${startsOn} to ${endsOn} in ${timeZone}.`
   return [
     // A start at the midnight after the last day is on the next day.
     ...(outside(startsAt) || Date.parse(startsAt ?? '') === Date.parse(until)
