@@ -92,7 +92,11 @@ describe.each(engines)('what the public reads of a programme on %s', (engine) =>
 
   it('shows nothing secret over GraphQL, where words survive', async () => {
     const { schema } = configToSchema(payload.config)
-    const req = await createLocalReq({}, payload)
+    // One request each: Payload keeps a query's `draft` for the rest of its request.
+    const ask = async (source: string): Promise<unknown> => {
+      const req = Object.assign(await createLocalReq({}, payload), { payloadAPI: 'GraphQL' as const })
+      return JSON.parse(JSON.stringify((await graphql({ schema, source, contextValue: { req } })).data))
+    }
     const source = `{
       Events { docs {
         title timeZone scheduleState
@@ -100,17 +104,11 @@ describe.each(engines)('what the public reads of a programme on %s', (engine) =>
         tracks { docs { title } }
       } }
       Sessions { docs { title event { title } } }
-      Drafts: Sessions(draft: true) { docs { title } }
       Tracks(where: { title: { like: "Secret" } }) { totalDocs }
       Event(id: ${JSON.stringify(forbidden.events[0]?.id)}) { title }
       Session(id: ${JSON.stringify(forbidden.sessions[1]?.id)}) { title }
     }`
-    const answer = await graphql({
-      schema,
-      source,
-      contextValue: { req: Object.assign(req, { payloadAPI: 'GraphQL' }) },
-    })
-    expect(JSON.parse(JSON.stringify(answer.data))).toEqual({
+    expect(await ask(source)).toEqual({
       Events: {
         docs: [
           {
@@ -123,10 +121,12 @@ describe.each(engines)('what the public reads of a programme on %s', (engine) =>
         ],
       },
       Sessions: { docs: [{ title: 'Open session', event: { title: open.title } }] },
-      Drafts: { docs: [{ title: 'Open session' }] },
       Tracks: { totalDocs: 0 },
       Event: null,
       Session: null,
+    })
+    expect(await ask('{ Sessions(draft: true) { docs { title } } }')).toEqual({
+      Sessions: { docs: [{ title: 'Open session' }] },
     })
   })
 
