@@ -123,7 +123,7 @@ export const Organisations: CollectionConfig = {
       collection: slugs.organisations,
       on: 'memberOf',
       defaultLimit: 0,
-      admin: { condition: (data) => data.kind === 'network' },
+      admin: { allowCreate: false, condition: (data) => data.kind === 'network' },
     },
     {
       name: 'memberOutlets',
@@ -132,7 +132,7 @@ export const Organisations: CollectionConfig = {
       collection: slugs.partnerOutlets,
       on: 'memberOf',
       defaultLimit: 0,
-      admin: { condition: (data) => data.kind === 'network' },
+      admin: { allowCreate: false, condition: (data) => data.kind === 'network' },
     },
     {
       name: 'people',
@@ -141,6 +141,7 @@ export const Organisations: CollectionConfig = {
       collection: slugs.panelists,
       on: 'affiliation',
       defaultLimit: 0,
+      admin: { allowCreate: false },
     },
     {
       name: 'contact',

@@ -11,6 +11,7 @@ import { protectionField } from '../src/fields/protectionField'
 import { richTextField } from '../src/fields/richTextField'
 import { sealedFields } from '../src/fields/sealedFields'
 import { slugField } from '../src/fields/slugField'
+import { textListField } from '../src/fields/textListField'
 import { protectionHooks } from '../src/hooks/protection/protectionHooks'
 
 export const Panelists: CollectionConfig = {
@@ -55,12 +56,11 @@ export const Panelists: CollectionConfig = {
       ],
     },
     { name: 'affiliation', type: 'relationship', relationTo: slugs.organisations },
-    {
+    textListField({
       name: 'publications',
-      type: 'text',
-      hasMany: true,
-      admin: { description: 'Titles of articles, reports and books. Press Enter after each.' },
-    },
+      rowLabel: 'Publication',
+      description: 'Titles of articles, reports and books.',
+    }),
     richTextField({ name: 'biography' }),
     {
       name: 'portrait',

@@ -97,6 +97,7 @@ export const Media: CollectionConfig = {
     },
     {
       name: 'licenceNote',
+      label: 'Licence note',
       type: 'text',
       maxLength: 400,
       admin: {
@@ -123,6 +124,7 @@ export const Media: CollectionConfig = {
     },
     {
       name: 'consentNote',
+      label: 'Consent note',
       type: 'textarea',
       maxLength: 2000,
       access: { read: isEditorField, create: isEditorField, update: isEditorField },

@@ -12,6 +12,7 @@ import { dayField } from '../../src/fields/dayField'
 import { instantField } from '../../src/fields/instantField'
 import { richTextField } from '../../src/fields/richTextField'
 import { slugField } from '../../src/fields/slugField'
+import { textListField } from '../../src/fields/textListField'
 import { callsToActionField } from './fields/callsToActionField'
 import { correctionsField } from './fields/correctionsField'
 import { endorsedMessagesField } from './fields/endorsedMessagesField'
@@ -69,16 +70,12 @@ export const Statements: CollectionConfig = {
       ],
     },
     richTextField({ name: 'body' }),
-    {
+    textListField({
       name: 'positions',
-      type: 'text',
-      hasMany: true,
       localized: true,
-      admin: {
-        description:
-          'What is said, one position each, going on from the publisher’s name: “condemns …”. Press Enter after each.',
-      },
-    },
+      rowLabel: 'Position',
+      description: 'What is said, one by one, going on from the publisher’s name: “condemns …”.',
+    }),
     {
       name: 'signedBy',
       type: 'group',
@@ -102,6 +99,7 @@ export const Statements: CollectionConfig = {
       name: 'correctedBy',
       type: 'join',
       label: 'Corrected by',
+      admin: { allowCreate: false, condition: (data) => Boolean(data.id) },
       collection: slugs.statements,
       on: 'corrects',
       defaultLimit: 0,
