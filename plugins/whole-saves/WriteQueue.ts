@@ -88,11 +88,15 @@ export class WriteQueue {
     return this.#writes.drained()
   }
 
-  /** The open write that the caller is part of; what was left running after its write had ended is on its own. */
+  /**
+   * The innermost open write that the caller is part of. What was left running after its part had ended belongs to the
+   * write around it as long as that is open, and after that it is on its own.
+   */
   #current(): Write | undefined {
-    const write = this.#context.getStore()
-    for (let at = write; at; at = at.parent) this.#refuseAbandoned(at)
-    return write?.state === 'open' ? write : undefined
+    const around: Write[] = []
+    for (let at = this.#context.getStore(); at; at = at.parent) around.push(at)
+    for (const write of around) this.#refuseAbandoned(write)
+    return around.find(({ state }) => state === 'open')
   }
 
   #refuseAbandoned(write: Write) {

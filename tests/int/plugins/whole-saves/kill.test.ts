@@ -7,6 +7,9 @@ import type { Payload } from 'payload'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isWhole, programme, programmesOf, startProgrammes } from './programmes'
 
+/** Each costs the start of a process. Raise it to search on: KILLS=100. */
+const kills = Number(process.env.KILLS ?? 4)
+
 let folder: string
 let payload: Payload
 let id: string
@@ -50,7 +53,7 @@ describe('wholeSaves, killed', () => {
 
   it('leaves a whole document after SIGKILL at any instant', async () => {
     const saves: string[] = []
-    for (const delayMs of delays(6)) {
+    for (const delayMs of delays(kills)) {
       const child = saveInAnotherProcess('whole', 'be-killed')
       await once(child.stdout, 'data')
       await new Promise((resolve) => setTimeout(resolve, delayMs))
@@ -60,8 +63,8 @@ describe('wholeSaves, killed', () => {
       expect(isWhole(found), `${found.title} after ${delayMs} ms: ${JSON.stringify(found.panel)}`).toBe(true)
       saves.push(found.title)
     }
-    expect(new Set(saves).size, `the processes were killed while they saved: ${saves}`).toBeGreaterThan(2)
-  })
+    expect(new Set(saves).size, `the processes were killed while they saved: ${saves}`).toBeGreaterThan(1)
+  }, 240_000)
 })
 
 describe('wholeSaves in several processes', () => {

@@ -3,6 +3,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, type CollectionConfig, getPayload, type Payload } from 'payload'
 import { wholeSaves } from '../../../../plugins/whole-saves'
 import type { WholeSavesOptions } from '../../../../plugins/whole-saves/options'
+import { withFreshSchema } from '../../../support/freshSchema'
 
 /** A document that SQLite keeps in three tables: its row, its panel, and the localised names of the panel. */
 const Programmes: CollectionConfig = {
@@ -39,22 +40,25 @@ export const programmesOf = (payload: Payload) => {
   }
 }
 
-/** With `guard: 'none'` the adapter is as Payload ships it: the control of every test about whole saves. */
+type StartOptions = WholeSavesOptions & { guard?: 'whole' | 'none'; fresh?: boolean }
+
+/** With `guard: 'none'` the adapter is as Payload ships it: the control of every test about whole saves. `fresh` makes the tables of an empty file. */
 export const startProgrammes = async (
   file: string,
-  { guard = 'whole', ...options }: { guard?: 'whole' | 'none'; push?: boolean } & WholeSavesOptions = {},
+  { guard = 'whole', fresh = true, ...options }: StartOptions = {},
 ): Promise<Payload> => {
   const adapter = sqliteAdapter({
     client: { url: `file:${file}` },
     idType: 'uuid',
     busyTimeout: 5000,
     wal: true,
-    push: options.push ?? true,
+    push: false,
   })
+  const db = guard === 'whole' ? wholeSaves(adapter, options) : adapter
   const config = await buildConfig({
     secret: 'only-for-tests-0123456789-0123456789',
     collections: [Programmes],
-    db: guard === 'whole' ? wholeSaves(adapter, options) : adapter,
+    db: fresh ? withFreshSchema(db) : db,
     localization: { locales: ['en', 'uk'], defaultLocale: 'en' },
     logger: { options: { level: 'silent' } },
     telemetry: false,

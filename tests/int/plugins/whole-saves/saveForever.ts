@@ -5,7 +5,7 @@ import { isWhole, programme, programmesOf, startProgrammes } from './programmes'
  * is deleted and before the new one is inserted.
  */
 const [file = '', id = '', guard, fate] = process.argv.slice(2)
-const payload = await startProgrammes(file, { guard: guard === 'none' ? 'none' : 'whole', push: false })
+const payload = await startProgrammes(file, { guard: guard === 'none' ? 'none' : 'whole', fresh: false })
 
 if (fate === 'die-before-insert') {
   // The type of an adapter in general does not tell of the steps that this one is made of.

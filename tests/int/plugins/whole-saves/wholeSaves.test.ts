@@ -174,7 +174,7 @@ describe('wholeSaves', () => {
   })
 
   it('keeps the saves of two connected instances at once', async () => {
-    const [one, two] = [programmesOf(await start()), programmesOf(await start())]
+    const [one, two] = [programmesOf(await start()), programmesOf(await start({ fresh: false }))]
     const numbers = Array.from({ length: 30 }, (_, number) => number)
     await Promise.all([
       ...numbers.map((number) => one.create(programme(number))),
@@ -288,6 +288,19 @@ describe('inOneWrite', () => {
     expect((await all()).map(({ title }) => title)).toEqual(['Programme 1', 'Programme 3'])
     await later
     expect((await all()).map(({ title }) => title)).toEqual(['Programme 1', 'Programme 2', 'Programme 3'])
+  })
+
+  it('takes in what goes on after the part that began it', async () => {
+    const payload = await start({ writeTimeoutMs: 2000 })
+    const { create, all } = programmesOf(payload)
+    await inOneWrite(payload, async () => {
+      let later: Promise<unknown> = Promise.resolve()
+      await inOneWrite(payload, async () => {
+        later = new Promise((resolve) => setTimeout(resolve, 20)).then(() => create(programme(1)))
+      })
+      await later
+    })
+    expect((await all()).map(({ title }) => title)).toEqual(['Programme 1'])
   })
 
   it('does not let one that hangs stop the others', async () => {
