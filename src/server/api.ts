@@ -2,8 +2,8 @@ import { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { graphql } from './graphql'
 import { loginRateLimit } from './rateLimits'
+import { refuseBody } from './refuseBody'
 import { rest } from './rest'
-import { sendRefusal } from './sendRefusal'
 
 export type ApiSettings = {
   payload: Payload
@@ -35,6 +35,5 @@ const refuseLargeBodies =
     const isUpload = req.headers['content-type']?.startsWith('multipart/form-data')
     if (Number(req.headers['content-length'] ?? 0) <= (isUpload ? maxUploadBytes : maxBodyBytes))
       return next()
-    sendRefusal(res, 413, 'The body of this request is too large.')
-    req.resume()
+    refuseBody(req, res)
   }

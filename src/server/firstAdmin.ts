@@ -23,14 +23,17 @@ export const firstAdmin = ({ payload, secret, openFirstUserForm }: FirstAdminSet
   const isOpenTo = async (token: string) => isFirstAdminToken(secret, token) && (await hasNoUsers(payload))
 
   router.get('/first-admin/:token', async (req, res) => {
-    if (!(await isOpenTo(req.params.token))) return refuse(res)
-    res.type('html').send(firstAdminForm({}))
+    if (await isOpenTo(req.params.token)) res.type('html').send(firstAdminForm({}))
+    else refuse(res)
   })
   router.post(
     '/first-admin/:token',
     express.urlencoded({ extended: false, limit: '10kb' }),
     async (req, res) => {
-      if (!(await isOpenTo(req.params.token))) return refuse(res)
+      if (!(await isOpenTo(req.params.token))) {
+        refuse(res)
+        return
+      }
       const values = valuesOf(req.body)
       try {
         await createAdmin(payload, values)

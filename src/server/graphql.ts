@@ -15,6 +15,7 @@ import { wasTooLarge } from './cappedBody'
 import { graphqlLimits } from './graphqlLimits'
 import { graphqlSchemaOf } from './graphqlSchema'
 import { withCodes } from './refusals'
+import { refuseBody } from './refuseBody'
 import { sendRefusal } from './sendRefusal'
 import { sendWebResponse } from './sendWebResponse'
 import { toWebRequest } from './webRequest'
@@ -43,11 +44,7 @@ export const graphql =
       return sendWebResponse(new Response(null, { status: 204, headers: cors }), outgoing)
 
     const body = await bodyOf(request)
-    if (wasTooLarge(incoming)) {
-      sendRefusal(outgoing, 413, 'The body of this request is too large.')
-      incoming.resume()
-      return
-    }
+    if (wasTooLarge(incoming)) return refuseBody(incoming, outgoing)
     // Hooks and locales read the body from here, as they do in REST.
     req.data = isRecord(body) ? body : {}
     addLocalesToRequestFromData(req)

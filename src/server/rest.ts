@@ -3,7 +3,7 @@ import { handleEndpoints } from 'payload'
 import type { ApiSettings } from './api'
 import { wasTooLarge } from './cappedBody'
 import { withCodes } from './refusals'
-import { sendRefusal } from './sendRefusal'
+import { refuseBody } from './refuseBody'
 import { sendWebResponse } from './sendWebResponse'
 import { toWebRequest } from './webRequest'
 
@@ -19,7 +19,7 @@ export const rest =
         payloadInstanceCacheKey: cacheKey,
         request,
       })
-      if (wasTooLarge(req)) return sendRefusal(res, 413, 'The body of this request is too large.')
+      if (wasTooLarge(req)) return refuseBody(req, res)
       if (response.status < 400) return await sendWebResponse(response, res)
       await sendWebResponse(await coded(response), res)
     } finally {

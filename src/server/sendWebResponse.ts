@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http'
 
-/** Writes a Web response to the socket, at the pace of who reads it. */
+type Reader = ReadableStreamDefaultReader<Uint8Array>
+
+/** Writes a Web response to the socket: in one piece where it is one, else at the pace of who reads it. */
 export const sendWebResponse = async (response: Response, res: ServerResponse): Promise<void> => {
   res.statusCode = response.status
   response.headers.forEach((value, name) => {
@@ -17,18 +19,31 @@ export const sendWebResponse = async (response: Response, res: ServerResponse): 
   const cancel = () => void reader.cancel().catch(() => undefined)
   res.once('close', cancel)
   try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done || res.destroyed) break
-      if (!res.write(value)) await drained(res)
-    }
-    res.end()
+    const first = await reader.read()
+    const second = reader.read()
+    // Most answers are one chunk and end in the same turn. A length spares them the chunked form and a second write.
+    const isWhole = first.done || (await Promise.race([second, nextTurn()]))?.done
+    if (isWhole) {
+      if (!res.hasHeader('content-length')) res.setHeader('content-length', first.value?.byteLength ?? 0)
+      res.end(first.value)
+    } else await stream([Promise.resolve(first), second], reader, res)
   } catch (error) {
     // Half an answer must not look whole.
     res.destroy(error instanceof Error ? error : undefined)
   } finally {
     res.off('close', cancel)
   }
+}
+
+const nextTurn = () => new Promise<undefined>((resolve) => setImmediate(resolve, undefined))
+
+const stream = async (begun: ReturnType<Reader['read']>[], reader: Reader, res: ServerResponse) => {
+  for (;;) {
+    const { done, value } = await (begun.shift() ?? reader.read())
+    if (done || res.destroyed) break
+    if (!res.write(value)) await drained(res)
+  }
+  res.end()
 }
 
 const drained = (res: ServerResponse) =>

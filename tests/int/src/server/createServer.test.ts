@@ -180,9 +180,7 @@ const send = (url: string, headers: Record<string, string>, chunks: Buffer[]) =>
       resolve({ status: res.statusCode ?? 0, code: JSON.parse(text).errors[0].data.code, sent })
       req.destroy()
     })
-    req.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') reject(error)
-    })
+    req.on('error', reject)
     const next = (index: number) => {
       const chunk = chunks[index]
       if (!chunk) return headers['content-length'] ? req.flushHeaders() : req.end()
