@@ -7,11 +7,11 @@ import {
   type useField,
 } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
-import type { DateFieldClient } from 'payload'
+import type { DateFieldClient, TextFieldClient } from 'payload'
 import type { ReactNode } from 'react'
 
 type FieldFrameProps = {
-  field: Omit<DateFieldClient, 'type'>
+  field: Omit<DateFieldClient, 'type'> | Omit<TextFieldClient, 'type'>
   /** Of `useField`, which alone knows the error and the components that a config puts in. */
   state: ReturnType<typeof useField>
   children: ReactNode
