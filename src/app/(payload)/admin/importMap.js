@@ -1,6 +1,68 @@
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DayCell as DayCell_571ca622a76b8f51c724aed6837a9746 } from '../../../../src/fields/components/DayCell'
+import { DayInput as DayInput_66b381cc7b8114e24c82a7ed208d92bc } from '../../../../src/fields/components/DayInput'
+import { TimeZoneInput as TimeZoneInput_a93140db67600c0e38c063b6ba66cbe5 } from '../../../../src/fields/components/TimeZoneInput'
+import { ExportButton as ExportButton_b9f497e45b9a20f8dd5a39d51f7c64ac } from '../../../../plugins/attendee-export/components/ExportButton'
+import { InstantCell as InstantCell_63fc39978f3ef0be839a5f35ceb0cd0d } from '../../../../src/fields/components/InstantCell'
+import { InstantInput as InstantInput_31f8b89178ce0f22070801a33acd785b } from '../../../../src/fields/components/InstantInput'
+import { RoomInput as RoomInput_161ca9608fbbe68b2dc12b1c2f20f925 } from '../../../../collections/Sessions/components/RoomInput'
+import { TextListInput as TextListInput_db00397765693d7a5c19b6b04085ed24 } from '../../../../src/fields/components/TextListInput'
+import { MailPreview as MailPreview_02f708cc554b3be21ca3e19c160e659d } from '../../../../plugins/outbox/components/MailPreview'
+import { TryAgain as TryAgain_fc58eb8f11cdb145518ec9260e5d0670 } from '../../../../plugins/outbox/components/TryAgain'
+import { StateFilter as StateFilter_3ba35cdb1778e4daae4971dae70f9e31 } from '../../../../plugins/outbox/components/StateFilter'
+import { AskRoute as AskRoute_524c9dd42ce6dcc9ac5266011f89b138 } from '../../../../plugins/contact-routing/components/AskRoute'
+import { Mark as Mark_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
+import { Wordmark as Wordmark_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
+import { FailedNotice as FailedNotice_8a3e0d945e6e769f3f7ddbdba3574fca } from '../../../../plugins/outbox/components/FailedNotice'
+import { UndeliveredNotice as UndeliveredNotice_08da0d79c46dcae500c633ebe57b6b4b } from '../../../../plugins/contact-routing/components/UndeliveredNotice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/fields/components/DayCell#DayCell": DayCell_571ca622a76b8f51c724aed6837a9746,
+  "/src/fields/components/DayInput#DayInput": DayInput_66b381cc7b8114e24c82a7ed208d92bc,
+  "/src/fields/components/TimeZoneInput#TimeZoneInput": TimeZoneInput_a93140db67600c0e38c063b6ba66cbe5,
+  "/plugins/attendee-export/components/ExportButton#ExportButton": ExportButton_b9f497e45b9a20f8dd5a39d51f7c64ac,
+  "/src/fields/components/InstantCell#InstantCell": InstantCell_63fc39978f3ef0be839a5f35ceb0cd0d,
+  "/src/fields/components/InstantInput#InstantInput": InstantInput_31f8b89178ce0f22070801a33acd785b,
+  "/collections/Sessions/components/RoomInput#RoomInput": RoomInput_161ca9608fbbe68b2dc12b1c2f20f925,
+  "/src/fields/components/TextListInput#TextListInput": TextListInput_db00397765693d7a5c19b6b04085ed24,
+  "/plugins/outbox/components/MailPreview#MailPreview": MailPreview_02f708cc554b3be21ca3e19c160e659d,
+  "/plugins/outbox/components/TryAgain#TryAgain": TryAgain_fc58eb8f11cdb145518ec9260e5d0670,
+  "/plugins/outbox/components/StateFilter#StateFilter": StateFilter_3ba35cdb1778e4daae4971dae70f9e31,
+  "/plugins/contact-routing/components/AskRoute#AskRoute": AskRoute_524c9dd42ce6dcc9ac5266011f89b138,
+  "/src/admin/Mark#Mark": Mark_a893a939ed685484b4bf5d93a9738e52,
+  "/src/admin/Wordmark#Wordmark": Wordmark_2bfe28c020db2ef57ec35ebcb24afeba,
+  "/plugins/outbox/components/FailedNotice#FailedNotice": FailedNotice_8a3e0d945e6e769f3f7ddbdba3574fca,
+  "/plugins/contact-routing/components/UndeliveredNotice#UndeliveredNotice": UndeliveredNotice_08da0d79c46dcae500c633ebe57b6b4b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
