@@ -20,12 +20,19 @@ export const outletsField = (): ArrayField => ({
     {
       type: 'row',
       fields: [
-        { name: 'outlet', type: 'relationship', relationTo: slugs.partnerOutlets, required: true },
+        {
+          name: 'outlet',
+          type: 'relationship',
+          relationTo: slugs.partnerOutlets,
+          required: true,
+          admin: { width: '65%' },
+        },
         {
           name: 'relation',
           type: 'select',
           required: true,
           options: outletRelations.map((value) => ({ value, label: labels[value] })),
+          admin: { width: '35%' },
         },
       ],
     },

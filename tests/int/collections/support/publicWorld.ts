@@ -10,6 +10,7 @@ import { Panelists } from '../../../../collections/Panelists'
 import { PartnerOutlets } from '../../../../collections/PartnerOutlets'
 import { Statements } from '../../../../collections/Statements'
 import { Users } from '../../../../collections/Users'
+import { visibleRelations } from '../../../../plugins/visible-relations'
 import type { Engine } from '../../../support/engines'
 import { startPayload } from '../../../support/startPayload'
 
@@ -42,6 +43,7 @@ export const startPeople = async (engine: Engine) => {
       ...LinkTargets,
     ],
     admin: { user: 'users' },
+    plugins: [visibleRelations()],
   })
   return { ...started, staticDir }
 }
@@ -164,7 +166,7 @@ export const fillPublicWorld = async (payload: Payload): Promise<{ seen: Ids; fo
 
   const outlet = { kind: 'broadcaster', memberOf: [network], ...published }
   const seenOutlet = await create(seen, 'outlet', 'partner-outlets', { name: 'Seen outlet', ...outlet })
-  await create(forbidden, 'outlet', 'partner-outlets', {
+  const hiddenOutlet = await create(forbidden, 'outlet', 'partner-outlets', {
     name: 'Forbidden outlet',
     protection: 'hidden',
     ...outlet,
@@ -174,7 +176,7 @@ export const fillPublicWorld = async (payload: Payload): Promise<{ seen: Ids; fo
   const statement = { publisher, about: event, ...published }
   await create(seen, 'statement', 'statements', {
     title: 'Seen statement',
-    outlets: [{ outlet: seenOutlet, relation: 'partner' }],
+    outlets: [seenOutlet, hiddenOutlet].map((id) => ({ outlet: id, relation: 'partner' })),
     ...statement,
   })
   await create(seen, 'past embargo', 'statements', {
