@@ -1,15 +1,9 @@
-import * as migration_20261123_151528_initial from './20261123_151528_initial';
-import * as migration_20261123_155637_schema from './20261123_155637_schema';
+import * as migration_20261123_155716_initial from './20261123_155716_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_151528_initial.up,
-    down: migration_20261123_151528_initial.down,
-    name: '20261123_151528_initial',
-  },
-  {
-    up: migration_20261123_155637_schema.up,
-    down: migration_20261123_155637_schema.down,
-    name: '20261123_155637_schema'
+    up: migration_20261123_155716_initial.up,
+    down: migration_20261123_155716_initial.down,
+    name: '20261123_155716_initial'
   },
 ];
