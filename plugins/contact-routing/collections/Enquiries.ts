@@ -16,7 +16,6 @@ const by =
   (value) =>
     check(value)
 
-export const enquiryStates = ['open', 'answered', 'closed'] as const
 export const deliveries = ['pending', 'queued', 'sent', 'failed'] as const
 
 /** All questions for editors; for other staff those of the contacts that name them. */
@@ -79,7 +78,11 @@ export const Enquiries = (options: Resolved): CollectionConfig => ({
     {
       name: 'state',
       type: 'select',
-      options: [...enquiryStates],
+      options: [
+        { value: 'open', label: 'Open' },
+        { value: 'answered', label: 'Answered' },
+        { value: 'closed', label: 'Closed without an answer' },
+      ],
       defaultValue: 'open',
       required: true,
       index: true,

@@ -30,17 +30,18 @@ export const Routing = (options: Resolved): GlobalConfig => ({
           label: 'About',
           relationTo: askedAbout(options),
           virtual: true,
+          admin: { readOnly: false },
         },
         {
           type: 'row',
           fields: [
-            { name: 'askTopic', type: 'text', label: 'Topic', virtual: true },
+            { name: 'askTopic', type: 'text', label: 'Topic', virtual: true, admin: { readOnly: false } },
             {
               name: 'askLanguage',
               type: 'text',
               label: 'Language',
               virtual: true,
-              admin: { placeholder: 'en' },
+              admin: { readOnly: false, placeholder: 'en' },
             },
           ],
         },

@@ -4,6 +4,9 @@ import type { OutboxOptions } from '../options'
 
 const nobody: Access = () => false
 
+/** The preview shows it; the list has a column for it. */
+const inPreview = { condition: () => false }
+
 const components = '/plugins/outbox/components'
 
 const decrypt: FieldHook = ({ value, req }) =>
@@ -59,14 +62,9 @@ export const Mails = ({
   graphQL: { disableMutations: true },
   endpoints: [tryAgain],
   fields: [
-    { name: 'subject', type: 'text', required: true },
-    { name: 'to', type: 'text', required: true, index: true },
-    {
-      name: 'replyTo',
-      type: 'text',
-      label: 'Reply to',
-      admin: { condition: ({ replyTo }) => Boolean(replyTo) },
-    },
+    { name: 'subject', type: 'text', required: true, admin: inPreview },
+    { name: 'to', type: 'text', required: true, index: true, admin: inPreview },
+    { name: 'replyTo', type: 'text', label: 'Reply to', admin: inPreview },
     {
       name: 'preview',
       type: 'ui',
@@ -123,7 +121,11 @@ export const Mails = ({
     {
       name: 'sentAt',
       type: 'date',
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime' },
+        condition: ({ state }) => state === 'sent',
+      },
     },
     {
       name: 'attempts',

@@ -5,8 +5,9 @@ const link = /(https?:\/\/[^\s<>"]+)/
 
 /** A mail as its reader sees it. The HTML is shown in a frame that runs no script and loads nothing from elsewhere. */
 export const MailPreview = ({ data }: Partial<UIFieldServerProps>) => {
-  const { to, subject, text, html, attachments } = (data ?? {}) as {
+  const { to, replyTo, subject, text, html, attachments } = (data ?? {}) as {
     to?: string
+    replyTo?: string
     subject?: string
     text?: string
     html?: string
@@ -16,6 +17,7 @@ export const MailPreview = ({ data }: Partial<UIFieldServerProps>) => {
     <div className="mail-preview">
       <header>
         <p>To {to}</p>
+        {replyTo && <p>Answers go to {replyTo}</p>}
         <h3>{subject}</h3>
       </header>
       <div className="mail-preview__text" dir="auto">
