@@ -48,6 +48,8 @@ describe('localCallsStateOverrideAccess', () => {
       "await args.req.payload.update({ collection: 'users', ...options })",
       'await payload.count(options)',
       'list.find((entry) => entry.id === id)',
+      'const asPublic = { overrideAccess: false } as const',
+      "await payload.find({ ...asPublic, collection: 'users' })",
     ].join('\n')
     expect(localCallsStateOverrideAccess(parse('src/a.ts', text))).toEqual([
       'src/a.ts:1',

@@ -66,6 +66,25 @@ export const localCallsStateOverrideAccess: SourceRule = (file) =>
     .filter(({ arguments: [options] }) => !(options && statesOverrideAccess(options)))
     .map(placeOf)
 
-const statesOverrideAccess = (options: ts.Expression): boolean =>
-  ts.isObjectLiteralExpression(options) &&
-  options.properties.some((property) => property.name?.getText() === 'overrideAccess')
+/** In the call itself, or in an object of the same file that it spreads. */
+const statesOverrideAccess = (options: ts.Expression): boolean => {
+  const literal = bare(options)
+  if (!ts.isObjectLiteralExpression(literal)) return false
+  return literal.properties.some((property) =>
+    ts.isSpreadAssignment(property)
+      ? declaredAs(property.expression).some(statesOverrideAccess)
+      : property.name?.getText() === 'overrideAccess',
+  )
+}
+
+/** What a name stands for, wherever the file declares it. */
+const declaredAs = (name: ts.Expression): ts.Expression[] =>
+  nodesOf(name.getSourceFile())
+    .filter(ts.isVariableDeclaration)
+    .filter((declaration) => ts.isIdentifier(name) && declaration.name.getText() === name.text)
+    .flatMap(({ initializer }) => initializer ?? [])
+
+const bare = (expression: ts.Expression): ts.Expression =>
+  ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression)
+    ? bare(expression.expression)
+    : expression

@@ -51,7 +51,7 @@ describe('the product without its plugins', () => {
     const texts = compositionWithoutPlugins()
     texts.set('src/payload-types.ts', await readFile(outputFile, 'utf8'))
     expect(typeErrorsWithoutPlugins(texts)).toEqual([])
-  })
+  }, 240_000)
 
   it('runs', async () => {
     const product = Object.assign({}, config, {

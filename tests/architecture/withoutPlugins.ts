@@ -83,6 +83,8 @@ const withoutPlugins = (file: ts.SourceFile): string => {
   return result ? ts.createPrinter().printFile(result) : ''
 }
 
+const pathOf = (name: string): string => name.slice(root.length + 1)
+
 /** Type errors of everything but the plugins, with these texts in the place of files. */
 export const typeErrorsWithoutPlugins = (texts: Map<string, string>): string[] => {
   const configFile = join(root, 'tsconfig.json')
@@ -92,9 +94,8 @@ export const typeErrorsWithoutPlugins = (texts: Map<string, string>): string[] =
     root,
     { incremental: false, tsBuildInfoFile: undefined },
   )
-  const rest = parsed.fileNames.filter((name) => /^\/?(src|collections)\//.test(name.slice(root.length + 1)))
+  const rest = parsed.fileNames.filter((name) => /^(src\/(?!migrations\/)|collections\/)/.test(pathOf(name)))
   const host = ts.createCompilerHost(parsed.options)
-  const pathOf = (name: string) => name.slice(root.length + 1)
   const isOfPlugin = (name: string) => name.startsWith(join(root, 'plugins'))
   const { fileExists, readFile, directoryExists } = host
   host.fileExists = (name) => !isOfPlugin(name) && fileExists(name)
