@@ -40,6 +40,8 @@ export const ExportForm = ({ event, isOpen, registrationsSlug }: Props) => {
       className="attendee-export"
       onSubmit={(submitted) => {
         submitted.preventDefault()
+        // The panel stands within the event's own form in React's tree: without this the event would be saved as well.
+        submitted.stopPropagation()
         void start({ format, status, columns: chosen, reason: reason.trim() })
       }}
     >
