@@ -76,7 +76,7 @@ export const Users: CollectionConfig = {
       ],
       admin: {
         description:
-          'Only an admin changes it. A website can’t sign in here; it has an API key and nothing else.',
+          'Only an admin changes it. A website can’t sign in here; it has an API key and nothing else. Other roles have no key.',
       },
     },
     {
