@@ -1,9 +1,10 @@
 import { configToSchema } from '@payloadcms/graphql'
 import {
-  type GraphQLField,
+  GraphQLError,
+  GraphQLInputObjectType,
+  GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
-  type GraphQLOutputType,
   GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql'
@@ -18,30 +19,50 @@ export const graphqlSchemaOf = (config: SanitizedConfig): Built => {
   const known = built.get(config)
   if (known) return known
   const made = configToSchema(config)
-  answerDaysAsDays(made.schema)
+  treatDaysAsDays(made.schema)
   leaveSigningInToRest(made.schema)
   built.set(config, made)
   return made
 }
 
+/** A day at the start of an ISO 8601 date or instant. */
+const startOfIso = /^\d{4}-\d{2}-\d{2}(?=$|T)/
+
+const dayFrom = (value: unknown): string => {
+  const text = value instanceof Date ? value.toISOString() : String(value)
+  if (!startOfIso.test(text)) throw new GraphQLError('A day is written as YYYY-MM-DD.')
+  return text.slice(0, 10)
+}
+
 const Day = new GraphQLScalarType({
   name: 'Day',
   description: 'A calendar day, YYYY-MM-DD, in no time zone.',
-  serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)).slice(0, 10),
+  serialize: dayFrom,
+  parseValue: dayFrom,
 })
 
-/** Payload knows instants alone. Fields named `…On` are calendar days here, and are answered as in REST. */
-const answerDaysAsDays = (schema: GraphQLSchema) => {
+const isDayName = (name: string) => /[a-z]On(_operator)?$/.test(name)
+
+/**
+ * Payload knows instants alone. Fields named `…On` are calendar days here: they are answered, written and filtered by
+ * as in REST.
+ */
+const treatDaysAsDays = (schema: GraphQLSchema) => {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!(type instanceof GraphQLObjectType) || type.name.startsWith('__')) continue
-    for (const field of Object.values(type.getFields())) if (isDay(field)) field.type = asDay(field.type)
+    const isOurs = type instanceof GraphQLObjectType || type instanceof GraphQLInputObjectType
+    if (!isOurs || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields()))
+      if (isDayName(field.name) || isDayName(type.name)) field.type = withDay(field.type)
   }
 }
 
-const isDay = (field: GraphQLField<unknown, unknown>) =>
-  /[a-z]On$/.test(field.name) && String(field.type).replace('!', '') === 'DateTime'
-
-const asDay = (type: GraphQLOutputType) => (type instanceof GraphQLNonNull ? new GraphQLNonNull(Day) : Day)
+/** The same type with Day where it has DateTime, within lists and non-nulls too. */
+const withDay = <T>(type: T): T => {
+  // Each branch gives back what it was given, with another scalar inside.
+  if (type instanceof GraphQLNonNull) return new GraphQLNonNull(withDay(type.ofType)) as T
+  if (type instanceof GraphQLList) return new GraphQLList(withDay(type.ofType)) as T
+  return type instanceof GraphQLScalarType && type.name === 'DateTime' ? (Day as T) : type
+}
 
 /** Passwords are tried over REST alone, where tries are counted; one GraphQL request could hold many. */
 const leaveSigningInToRest = (schema: GraphQLSchema) => {

@@ -46,8 +46,18 @@ describe.each(engines)('graphql on %s', (engine) => {
   it('finds by day', async () => {
     const found = (day: string) =>
       ask(`{ Events(where: { startsOn: { greater_than: "${day}" } }) { totalDocs } }`)
-    expect((await found('2019-01-01T00:00:00.000Z')).data).toEqual({ Events: { totalDocs: 1 } })
-    expect((await found('2020-01-01T00:00:00.000Z')).data).toEqual({ Events: { totalDocs: 0 } })
+    expect((await found('2019-01-01')).data).toEqual({ Events: { totalDocs: 1 } })
+    expect((await found('2020-01-01')).data).toEqual({ Events: { totalDocs: 0 } })
+    expect((await found('soon')).codes?.[0]).toEqual({ code: 'request-invalid' })
+  })
+
+  it('writes days', async () => {
+    const { data } = await ask(
+      'mutation { createEvent(data: { title: "New", startsOn: "2031-02-28" }) { id startsOn } }',
+      editor,
+    )
+    expect(data.createEvent.startsOn).toBe('2031-02-28')
+    await server.payload.delete({ collection: 'events', id: data.createEvent.id, overrideAccess: true })
   })
 
   it('gives each error a code', async () => {
