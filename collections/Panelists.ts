@@ -73,7 +73,7 @@ export const Panelists: CollectionConfig = {
     },
     linksField(),
     sealedFields(),
-    protectionField({ mayIdentify: 'Biography, job title, affiliation, publications and links' }),
+    protectionField({ mayIdentify: 'biography, job title, affiliation, publications and links' }),
     slugField({ from: 'name' }),
   ],
   hooks: protectionHooks({ picture: 'portrait' }),

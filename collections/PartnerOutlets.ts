@@ -104,7 +104,7 @@ export const PartnerOutlets: CollectionConfig = {
     { name: 'logo', type: 'upload', relationTo: slugs.media },
     linksField(),
     sealedFields(),
-    protectionField({ mayIdentify: 'Name as printed, description, country, memberships and links' }),
+    protectionField({ mayIdentify: 'name as printed, description, country, memberships and links' }),
     slugField({ from: 'name' }),
   ],
   hooks: protectionHooks({ picture: 'logo' }),

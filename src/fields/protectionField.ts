@@ -25,6 +25,6 @@ export const protectionField = ({ mayIdentify }: ProtectionFieldOptions): Select
   admin: {
     position: 'sidebar',
     isClearable: false,
-    description: `Raising it works at once, before you publish: what is public now disappears, an alias appears when you publish it. Lowering it waits for publishing. Under alias and hidden the picture is taken off the web, and the web address is made anew from the alias. ${mayIdentify} may still tell who it is: leave out what does.`,
+    description: `Raising it works at once, before you publish: what is public now disappears, an alias appears when you publish it. Lowering it waits for publishing. Under alias and hidden the picture is taken off the web, and the web address is made anew from the alias. An alias can’t be published while the real name stands in this form; ${mayIdentify} may tell it in other ways: leave out what does.`,
   },
 })

@@ -138,6 +138,31 @@ describe.each(engines)('protection on %s', (engine) => {
     expect([status, text.includes('"path":"name"')]).toEqual([400, true])
   })
 
+  it('refuses an alias beside a text that tells the real name, in any language', async () => {
+    const person = await createPerson('Ivan Real', { jobTitle: 'Editor' })
+    const alias = { protection: 'alias', name: 'I. R.', _status: 'published' }
+    const pathsOf = ({ body }: { body: Record<string, unknown> }) =>
+      (body.errors as { data: { errors: { path: string }[] } }[])[0]?.data.errors
+        .map(({ path }) => path)
+        .sort()
+    const links = [{ label: 'Page of ivan real', url: 'https://example.org' }]
+    await asking.ask('editor', `/api/panelists/${person.id}?locale=da`, 'PATCH', {
+      jobTitle: 'Redaktør hos Ivan Real',
+      _status: 'published',
+    })
+    expect(pathsOf(await edit(person.id, { ...alias, publications: ['Ivan Real: a life'], links }))).toEqual([
+      'jobTitle',
+      'links',
+      'publications',
+    ])
+    await asking.ask('editor', `/api/panelists/${person.id}?locale=da&draft=true`, 'PATCH', {
+      jobTitle: 'Redaktør',
+      _status: 'draft',
+    })
+    expect((await edit(person.id, { ...alias, publications: [], links: [] })).status).toBe(200)
+    expect(await dump(payload, engine)).not.toMatch(/ivan real/i)
+  })
+
   it('keeps today’s protection when an old version is restored', async () => {
     const person = await createPerson('Once Open')
     await edit(person.id, { protection: 'hidden', _status: 'published' })
