@@ -81,7 +81,6 @@ const inAllLocales = async (
     draft: true,
     depth: 0,
     locale: 'all',
-    joins: false,
     overrideAccess: true,
     trash: true,
   })),
