@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { capPublicListsOf } from './capPublicLists'
 import { closeFirstUserForm } from './closeFirstUserForm'
+import { publishedForPublicOf } from './publishedForPublic'
 import { sealPlatformCollections } from './sealPlatformCollections'
 import { secureCookies } from './secureCookies'
 
@@ -16,6 +17,7 @@ export const seal =
   (config: SanitizedConfig): SanitizedConfig => {
     sealPlatformCollections(config)
     capPublicListsOf(config)
+    publishedForPublicOf(config)
     if (!openFirstUserForm) closeFirstUserForm(config)
     if (overHttps) secureCookies(config)
     return config
