@@ -17,8 +17,8 @@ type Started = {
   ended: Promise<number | null>
 }
 
-const start = (env: Record<string, string>): Started => {
-  const child = spawn(process.execPath, ['--conditions=production', 'start.mjs'], {
+const start = (env: Record<string, string>, options: string[] = []): Started => {
+  const child = spawn(process.execPath, ['--conditions=production', 'start.mjs', ...options], {
     cwd: root,
     // Nothing of this machine's settings but where programs are.
     env: {
@@ -176,5 +176,61 @@ describe('npm start', () => {
     expect(log).toContain('"route":"/api/users/login"')
     for (const secret of ['@example.org', password, token, '127.0.0.1', '::1'])
       expect(log).not.toContain(secret)
+  })
+})
+
+describe('npm start where strangers reach it', () => {
+  let folder: string
+  let url: string
+  let env: Record<string, string>
+  let running: Started
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rostrum-strangers-'))
+    const port = await freePort()
+    url = `http://localhost:${port}`
+    env = {
+      PORT: String(port),
+      DATABASE_URL: `file:${join(folder, 'new.db')}`,
+      SERVER_URL: 'https://cms.example.org',
+      DEMO_CONTENT: '0',
+    }
+    running = start(env)
+    await served(running)
+  }, 600_000)
+  afterAll(async () => {
+    running?.child.kill('SIGKILL')
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('has no demo logins and shows the one-time link of the first admin', () => {
+    expect(running.output()).toMatch(/https:\/\/cms\.example\.org\/first-admin\/[\w-]{43}\n/)
+    expect(running.output()).not.toContain('admin@example.org')
+  })
+
+  it('has no open form for the first user', async () => {
+    expect((await fetch(`${url}/admin/create-first-user`)).status).toBe(403)
+    expect((await fetch(`${url}/api/users/first-register`, { method: 'POST' })).status).toBe(404)
+  })
+
+  it('makes an admin by a command', async () => {
+    const command = start(env, ['--create-admin', 'ada@example.org'])
+    expect(await command.ended).toBe(0)
+    const made = /shown this once: (\S+)/.exec(command.output())?.[1]
+    const answer = await fetch(`${url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'ada@example.org', password: made }),
+    })
+    expect((await answer.json()).user.role).toBe('admin')
+    expect(answer.headers.getSetCookie()[0]).toContain('; Secure=true')
+  })
+
+  it('says why it makes no admin', async () => {
+    const twice = start(env, ['--create-admin', 'ada@example.org'])
+    expect(await twice.ended).toBe(1)
+    expect(twice.output()).toContain('ada@example.org was not made an admin')
+    const nobody = start(env, ['--create-admin'])
+    expect(await nobody.ended).toBe(1)
+    expect(nobody.output()).toContain('npm run create-admin -- you@example.org')
   })
 })
