@@ -88,6 +88,8 @@ const config = buildConfig({
       isStaff: isStaffAdmin,
       queueMail,
       inOneWrite,
+      countHit,
+      clientOf,
     }),
     attendeeExport({
       exporters: anyOf(isAdmin, ofOwnEvents('id')),

@@ -23,7 +23,6 @@ const messages: Record<RefusalCode, string> = {
   'has-registrations': 'People are registered here. Cancel their registrations first.',
   'token-expired': 'This link has expired.',
   'body-too-large': 'The request is too large.',
-  'rate-limited': 'Too many requests. Try again later.',
   busy: 'Many people are signing up at this moment. Try again.',
 }
 

@@ -4,6 +4,7 @@ import { Ledgers } from './collections/Ledgers'
 import { Registrations } from './collections/Registrations'
 import { availability } from './endpoints/availability'
 import { links } from './endpoints/links'
+import { organise } from './endpoints/organise'
 import { submit } from './endpoints/submit'
 import { eventRegistration } from './fields/eventRegistration'
 import { sessionRegistration } from './fields/sessionRegistration'
@@ -33,7 +34,7 @@ export const registration =
         ...(config.collections ?? []).map((collection) => extended(collection, options)),
         options.disabled
           ? registrations
-          : { ...registrations, endpoints: [submit(options), ...links(options)] },
+          : { ...registrations, endpoints: [submit(options), ...links(options), ...organise(options)] },
         Changes(options.read),
         Ledgers,
       ],

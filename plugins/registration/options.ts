@@ -1,5 +1,6 @@
 import type { Access, CollectionSlug, Config, Payload, PayloadRequest } from 'payload'
 import type { Mail } from '../../src/domain/mail'
+import type { RateLimit } from '../../src/domain/rateLimit'
 
 /** Runs the database calls of a function as one write, where the database needs help with that. */
 export type InOneWrite = <T>(payload: Payload, write: () => Promise<T>) => Promise<T>
@@ -39,6 +40,21 @@ export type RegistrationOptions = {
    */
   honeypot?: string
   /**
+   * Counts against a limit, and throws when it is passed.
+   * @default counts nothing
+   */
+  countHit?: (limit: RateLimit, req: { payload: Payload }) => Promise<void>
+  /**
+   * Tells one visitor from another, for rate limits.
+   * @default nobody is told apart, and only addresses are limited
+   */
+  clientOf?: (req: PayloadRequest) => string | undefined
+  /**
+   * Sign-ups an hour. Whole newsrooms share a client.
+   * @default { client: 120, address: 10 }
+   */
+  hourlyLimits?: { client: number; address: number }
+  /**
    * The queue of Payload's jobs that the upkeep runs in.
    * @default 'default'
    */
@@ -48,6 +64,7 @@ export type RegistrationOptions = {
 export type ResolvedOptions = RegistrationOptions & {
   honeypot: string
   queue: string
+  hourlyLimits: { client: number; address: number }
   registrations: CollectionSlug
   ledgers: CollectionSlug
   changes: CollectionSlug
@@ -62,7 +79,13 @@ export const resolveOptions = (options: RegistrationOptions, config: Config): Re
       )
     }
   }
-  return { honeypot: 'website', queue: 'default', ...options, ...ownSlugs }
+  return {
+    honeypot: 'website',
+    queue: 'default',
+    hourlyLimits: { client: 120, address: 10 },
+    ...options,
+    ...ownSlugs,
+  }
 }
 
 /** The plugin's own collections. Their slugs are widened here once: generated types know them only where it is used. */

@@ -20,7 +20,6 @@ export const refusals = {
   'has-registrations': 409,
   'token-expired': 410,
   'body-too-large': 413,
-  'rate-limited': 429,
   busy: 503,
 } as const
 

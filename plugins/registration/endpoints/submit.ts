@@ -19,10 +19,33 @@ export const submit = (options: ResolvedOptions): Endpoint => ({
 const signUpThePublic = async (req: PayloadRequest, options: ResolvedOptions): Promise<Response> => {
   const body = await readBody(req)
   const submission = readOrThrow(body, req)
+  await limit(req, options, submission)
   const filled = (body as Record<string, unknown>)[options.honeypot]
   const pretend = filled !== undefined && filled !== null && filled !== ''
   const entry = await registerIn(req, options, submission, { staff: null, pretend })
   return answer({ doc: publicDoc(entry) }, 201)
+}
+
+/** Counted for known and unknown people alike, and before anything is looked up. */
+const limit = async (
+  req: PayloadRequest,
+  options: ResolvedOptions,
+  { address }: Submission,
+): Promise<void> => {
+  const { countHit, clientOf, hourlyLimits } = options
+  if (!countHit) return
+  const client = clientOf?.(req)
+  const windowSeconds = 3600
+  if (client !== undefined) {
+    await countHit(
+      { name: 'registrations-by-client', key: client, limit: hourlyLimits.client, windowSeconds },
+      req,
+    )
+  }
+  await countHit(
+    { name: 'registrations-by-address', key: address, limit: hourlyLimits.address, windowSeconds },
+    req,
+  )
 }
 
 const createForStaff = async (req: PayloadRequest, options: ResolvedOptions): Promise<Response> => {
@@ -30,11 +53,13 @@ const createForStaff = async (req: PayloadRequest, options: ResolvedOptions): Pr
   if (!options.manages({ req })) throw new Forbidden(req.t)
   const submission = readOrThrow(plainRelations(req.data ?? {}), req)
   const { id } = await registerIn(req, options, submission, { staff: String(req.user?.id) })
+  const { depth } = req.query
   const doc = await req.payload.findByID({
     collection: options.registrations,
     id,
     overrideAccess: false,
     req,
+    ...(depth === undefined ? {} : { depth: Number(depth) }),
   })
   const { labels } = req.payload.collections[options.registrations].config
   const label = typeof labels.singular === 'string' ? labels.singular : options.registrations

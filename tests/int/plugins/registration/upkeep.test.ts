@@ -1,0 +1,126 @@
+import type { Payload } from 'payload'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { settled } from '../../../../plugins/registration'
+import { engines } from '../../../support/engines'
+import { makeEvent, type OpenDesk, openDesk, saveEvent } from './desk'
+
+const runTask = async (payload: Payload, slug: string) => {
+  const task = payload.config.jobs.tasks?.find((one) => one.slug === slug)
+  // A task's handler is typed for each task; these two read nothing but the request's Payload.
+  const handler = task?.handler as unknown as (args: object) => Promise<object>
+  await handler({ req: { payload } })
+}
+
+const ledgerOf = (payload: Payload, event: string) =>
+  payload.db.findOne<{ id: string; held: object; journalId: string | null }>({
+    collection: 'registration-ledgers',
+    where: { event: { equals: event } },
+  })
+
+describe.each(engines)('upkeep on %s', (engine) => {
+  let desk: OpenDesk
+  beforeAll(async () => {
+    desk = await openDesk(engine)
+  })
+  afterAll(() => desk.close())
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  const hoursLater = (hours: number) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
+  }
+
+  it('ends holds and gives their places to whoever waits', async () => {
+    const event = await makeEvent(desk.payload, { capacity: 1, confirmAddress: true, holdMinutes: 60 })
+    await desk.signUp(event, 'silent')
+    await desk.signUp(event, 'waits')
+    const [late, link] = [await desk.linkOf('silent'), await desk.linkOf('waits')]
+    await desk.request('POST', link)
+    expect(await desk.statuses(event)).toEqual({ silent: 'pending', waits: 'waitlisted' })
+    hoursLater(2)
+    await runTask(desk.payload, 'registration-upkeep')
+    await runTask(desk.payload, 'registration-upkeep')
+    expect(await desk.statuses(event)).toEqual({ silent: 'expired', waits: 'confirmed' })
+    const answer = await desk.request('POST', late)
+    expect([answer.status, answer.body.errors?.[0]?.data]).toEqual([410, { code: 'token-expired' }])
+  })
+
+  it('is not waited for: who comes to a hold that has ended gets the place', async () => {
+    const event = await makeEvent(desk.payload, { capacity: 1, confirmAddress: true, holdMinutes: 60 })
+    await desk.signUp(event, 'silent')
+    hoursLater(2)
+    await desk.signUp(event, 'newcomer')
+    await desk.request('POST', await desk.linkOf('newcomer'))
+    expect(await desk.statuses(event)).toEqual({ silent: 'expired', newcomer: 'confirmed' })
+  })
+
+  it('hands over mails that a crash has left', async () => {
+    const event = await makeEvent(desk.payload)
+    await desk.signUp(event, 'ann')
+    await settled(desk.payload)
+    const mail = desk.mails.splice(0).at(-1)
+    await desk.payload.db.updateOne({
+      collection: 'registrations',
+      where: { and: [{ event: { equals: event } }] },
+      data: { mailDue: 'confirmed' },
+    })
+    await runTask(desk.payload, 'registration-upkeep')
+    expect(desk.mails).toEqual([mail])
+  })
+
+  it('finishes what a write that broke off had decided, or nothing of it is there', async () => {
+    const event = await makeEvent(desk.payload, { capacity: 5 })
+    vi.spyOn(desk.payload.db, 'create').mockImplementationOnce(async () => {
+      throw new Error('The connection is gone.')
+    })
+    const broken = await desk.signUp(event, 'first')
+    expect(broken.status).toBe(500)
+    await runTask(desk.payload, 'registration-upkeep')
+    await desk.signUp(event, 'second')
+    const people = Object.keys(await desk.statuses(event)).sort()
+    // One write on SQLite: it is undone. A journal elsewhere: it is done.
+    expect(people).toEqual(engine === 'sqlite' ? ['second'] : ['first', 'second'])
+    expect(await ledgerOf(desk.payload, event)).toMatchObject({
+      held: { event: people.length },
+      journalId: null,
+    })
+  })
+
+  it('puts a ledger right that does not say what the registrations say', async () => {
+    const event = await makeEvent(desk.payload, { capacity: 5 })
+    await desk.signUp(event, 'ann')
+    const ledger = await ledgerOf(desk.payload, event)
+    const data = { held: { event: 4 } }
+    await desk.payload.db.updateOne({ collection: 'registration-ledgers', id: String(ledger?.id), data })
+    const warn = vi.spyOn(desk.payload.logger, 'warn')
+    await runTask(desk.payload, 'registration-recount')
+    expect(await ledgerOf(desk.payload, event)).toMatchObject({ held: { event: 1 } })
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        event,
+        ledger: { held: { event: 4 }, waiting: {} },
+        counted: { held: { event: 1 }, waiting: {} },
+      }),
+    )
+  })
+
+  it('keeps the count while people sign up and an editor saves', async () => {
+    const event = await makeEvent(desk.payload, { capacity: 10 })
+    const people = Promise.all(Array.from({ length: 60 }, (_, index) => desk.signUp(event, `p-${index}`)))
+    for (const capacity of [20, 15, 30]) {
+      await saveEvent(
+        desk.payload,
+        event,
+        { title: 'x', registration: { capacity: 1 }, _status: 'draft' },
+        true,
+      )
+      await saveEvent(desk.payload, event, { registration: { capacity }, _status: 'published' })
+    }
+    await people
+    const statuses = Object.values(await desk.statuses(event))
+    expect([statuses.length, statuses.filter((status) => status === 'confirmed').length]).toEqual([60, 30])
+    expect(await ledgerOf(desk.payload, event)).toMatchObject({ held: { event: 30 } })
+  })
+})
