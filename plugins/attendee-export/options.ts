@@ -21,7 +21,7 @@ export type AttendeeExportOptions = {
   exportsSlug?: string
   /**
    * Registrations that are read at a time. More is faster and keeps the event loop busy for longer.
-   * @default 250
+   * @default 100
    */
   batchSize?: number
   /**
@@ -55,7 +55,7 @@ export const resolveOptions = (options: AttendeeExportOptions, config: Config): 
     }
   }
   return {
-    batchSize: 250,
+    batchSize: 100,
     disabled: false,
     ...options,
     // Checked above against the config, which the generated types can't know here.

@@ -206,7 +206,7 @@ describe.each(engines)('attendeeExport on %s', (engine) => {
       await expect(response.text()).rejects.toThrow()
       spy.mockRestore()
       await until(async () => (await stage.records())[0]?.state === 'broken-off')
-      expect((await stage.records())[0]).toMatchObject({ rows: 750 })
+      expect((await stage.records())[0]).toMatchObject({ rows: 300 })
     })
 
     it('stops asking when the reader goes, and records it', async () => {
