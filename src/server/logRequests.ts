@@ -14,7 +14,9 @@ export const logRequests = (payload: Payload): RequestHandler => {
     const start = performance.now()
     res.once('close', () => {
       if (/^\/(healthz|readyz)$/.test(req.path) && res.statusCode === 200) return
-      payload.logger.info({
+      // The admin's files come by the dozen.
+      const level = req.originalUrl.startsWith('/_next/') ? 'debug' : 'info'
+      payload.logger[level]({
         requestId: id,
         method: req.method,
         route: routeOf(req.originalUrl, words),
