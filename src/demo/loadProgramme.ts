@@ -35,13 +35,7 @@ export const loadProgramme = async (
     organisationRoles: rolesOf(organisationRoles),
     contact: idFrom(ids, contact),
     scheduleState: 'scheduled',
-    registration: {
-      enabled: registration.open,
-      signUpLinkShown: registration.signUpLinkShown,
-      capacity: 120,
-      waitingList: 'automatic',
-      maxPlaces: 1,
-    },
+    ...eventSignUp(registration),
   })
   ids.set(key, eventId)
   for (const [locale, { description, ...texts }] of Object.entries(eventTranslations))
@@ -86,7 +80,22 @@ const loadSession = async ({ ensure }: DemoWriter, ids: Ids, session: Programme[
         ...(person ? { person: idFrom(ids, person) } : {}),
         confirmed: person !== undefined,
       })),
-      registration: { enabled: registration.open, ownSignUp: registration.ownSignUp, capacity: 40 },
+      ...sessionSignUp(registration),
     }),
   )
 }
+
+/** Spread into the facts: the field is there while the registration plugin is in the config. */
+const eventSignUp = ({ open, signUpLinkShown }: Programme['event']['registration']) => ({
+  registration: {
+    enabled: open,
+    signUpLinkShown,
+    capacity: 120,
+    waitingList: 'automatic' as const,
+    maxPlaces: 1,
+  },
+})
+
+const sessionSignUp = ({ open, ownSignUp }: Programme['sessions'][number]['registration']) => ({
+  registration: { enabled: open, ownSignUp, capacity: 40 },
+})
