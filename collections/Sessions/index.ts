@@ -184,7 +184,10 @@ export const Sessions: CollectionConfig = {
               name: 'panel',
               type: 'array',
               labels: { singular: 'Person', plural: 'Panel' },
+              // Who must not be seen leaves no empty chair.
+              custom: { dropRowWithoutRelation: 'person' },
               admin: {
+                components: { RowLabel: '/collections/Sessions/components/PanelRowLabel#PanelRowLabel' },
                 description:
                   'In the order in which they are shown. Nobody can be published in two sessions at the same time.',
               },

@@ -17,6 +17,7 @@ export const organisationRolesField = (): ArrayField => ({
   label: 'Organisations and their roles',
   labels: { singular: 'Organisation', plural: 'Organisations' },
   type: 'array',
+  custom: { dropRowWithoutRelation: 'organisation' },
   fields: [
     {
       type: 'row',
