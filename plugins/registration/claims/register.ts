@@ -25,13 +25,13 @@ export type Registering = {
   pretend?: boolean
 }
 
-/** Signs somebody up. @returns what the public is told; staff learns the id as well */
+/** Signs somebody up. @returns what the public is told, staff learns the id as well; null where the event has another name by now */
 export const register = (
   context: Context,
   desk: Desk,
   event: string,
   registering: Registering,
-): Promise<Entry> => {
+): Promise<Entry | null> => {
   const id = newId(context.payload)
   const reference = referenceFrom(randomBytes(8))
   return desk.do(event, {
@@ -42,8 +42,10 @@ export const register = (
 
 type Arriving = Registering & { id: string; reference: string }
 
-const decide = (sheet: Sheet, now: number, arriving: Arriving): Decided<Entry> | Refusal => {
+const decide = (sheet: Sheet, now: number, arriving: Arriving): Decided<Entry | null> | Refusal => {
   const { submission, staff, id } = arriving
+  const { event, slug } = sheet.settings
+  if (submission.event !== event && submission.event !== slug) return { result: null }
   const closed = staff && sheet.settings.published ? null : closedFor(sheet.settings, now)
   if (closed) return closed
   const { category } = submission

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { deskOf } from '../claims/deskOf'
-import { findEvent } from '../claims/findEvent'
+import { findEvent, forgetName, recallEvent } from '../claims/findEvent'
 import { register } from '../claims/register'
 import { isRefusal, refuse } from '../domain/refusal'
 import { readSubmission, type Submission } from '../domain/submission'
@@ -80,10 +80,15 @@ const registerIn = async (
   who: { staff: string | null; pretend?: boolean },
 ) => {
   const context = { payload: req.payload, options }
-  const event = await findEvent(context, submission.event)
-  if (who.staff !== null && event !== null && !options.manages({ req, event })) throw new Forbidden(req.t)
-  if (event === null) throw new RegistrationError(refuse('event-unknown', 'event'))
-  return register(context, deskOf(req.payload, options), event, { submission, ...who })
+  for (const find of [recallEvent, findEvent]) {
+    const event = await find(context, submission.event)
+    if (event === null) break
+    if (who.staff !== null && !options.manages({ req, event })) throw new Forbidden(req.t)
+    const entry = await register(context, deskOf(req.payload, options), event, { submission, ...who })
+    if (entry) return entry
+    forgetName(context, submission.event)
+  }
+  throw new RegistrationError(refuse('event-unknown', 'event'))
 }
 
 /** The admin sends sessions as rows and drops what is empty; the public sends ids. */

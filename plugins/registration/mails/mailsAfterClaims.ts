@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from '../claims/context'
 import { sendDueMails } from './sendDueMails'
 
@@ -10,6 +11,8 @@ export const mailsAfterClaims = (context: Context): { kick: () => void; settled:
   let again = false
   const run = async () => {
     do {
+      // What comes in a rush is handed over together.
+      await sleep(100)
       again = false
       await sendDueMails(context)
     } while (again)

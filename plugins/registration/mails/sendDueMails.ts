@@ -4,6 +4,9 @@ import { type MailKind, mailKinds } from '../domain/mailKind'
 import { eventFacts } from './eventFacts'
 import { writeMail } from './writeMail'
 
+type Facts = Parameters<typeof writeMail>[4]
+
+/** So many mails are one write, for which all others wait. */
 const perRound = 25
 
 /**
@@ -14,20 +17,25 @@ const perRound = 25
 export const sendDueMails = async (context: Context): Promise<number> => {
   const failed: string[] = []
   let sent = 0
+  const { payload, options } = context
+  const inOneWrite = <T>(write: () => Promise<T>) => (options.inOneWrite ?? (() => write()))(payload, write)
   for (;;) {
     const docs = await findDue(context, failed)
     if (docs.length === 0) return sent
     const factsOf = eventFacts(context)
-    for (const doc of docs) {
-      try {
-        await handOver(context, doc, await factsOf(doc))
-        sent += 1
-      } catch (err) {
-        // The others must not wait for this one; the job comes back to it.
-        failed.push(doc.id)
-        context.payload.logger.error({ err, registration: doc.id, msg: 'A mail could not be handed over.' })
+    const facts = await Promise.all(docs.map(factsOf))
+    await inOneWrite(async () => {
+      for (const [index, doc] of docs.entries()) {
+        try {
+          await handOver(context, doc, facts[index] as Facts)
+          sent += 1
+        } catch (err) {
+          // The others must not wait for this one; the job comes back to it.
+          failed.push(doc.id)
+          context.payload.logger.error({ err, registration: doc.id, msg: 'A mail could not be handed over.' })
+        }
       }
-    }
+    })
   }
 }
 
@@ -42,11 +50,7 @@ const findDue = async ({ payload, options }: Context, failed: string[]) => {
   return docs
 }
 
-const handOver = async (
-  context: Context,
-  doc: RegistrationDoc & { mailDue: MailKind },
-  facts: Parameters<typeof writeMail>[4],
-) => {
+const handOver = async (context: Context, doc: RegistrationDoc & { mailDue: MailKind }, facts: Facts) => {
   const { payload, options } = context
   await options.queueMail(writeMail(payload, options, doc, doc.mailDue, facts), { payload })
   await payload.db.updateOne({

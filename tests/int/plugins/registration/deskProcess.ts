@@ -99,4 +99,5 @@ const makeTheGuardRemovable = (payload: Payload) => {
   db.updateOne = updateOne
 }
 
+process.once('SIGINT', () => process.exit(0))
 void start()

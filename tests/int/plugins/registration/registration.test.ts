@@ -236,6 +236,20 @@ describe.each(engines)('registration on %s', (engine) => {
       expect(await desk.statuses(event)).toEqual({ ann: 'confirmed', bob: 'waitlisted' })
     })
 
+    it('follow the event when its name passes to another one', async () => {
+      const slug = crypto.randomUUID()
+      const first = await makeEvent(desk.payload, {}, { slug })
+      await desk.signUp(slug, 'ann')
+      await saveEvent(desk.payload, first, { slug: `${slug}-old` })
+      expect(codeOf(await desk.signUp(slug, 'bob'))).toEqual([404, { code: 'event-unknown', field: 'event' }])
+      const second = await makeEvent(desk.payload, {}, { slug })
+      await desk.signUp(slug, 'cat')
+      expect([await desk.statuses(first), await desk.statuses(second)]).toEqual([
+        { ann: 'confirmed' },
+        { cat: 'confirmed' },
+      ])
+    })
+
     it('close the sign-up of an event that is no longer published', async () => {
       const event = await makeEvent(desk.payload)
       await desk.signUp(event, 'ann')
