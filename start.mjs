@@ -8,7 +8,7 @@ import {
   ensureInstalled,
   ensureNode,
   ensureServer,
-} from './scripts/prepare.mjs'
+} from './src/start/prepare.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const wants = (option) => process.argv.includes(option)

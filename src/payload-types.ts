@@ -7,6 +7,717 @@
  */
 
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CountryCode".
+ */
+export type CountryCode =
+  | (
+      | 'AF'
+      | 'AX'
+      | 'AL'
+      | 'DZ'
+      | 'AS'
+      | 'AD'
+      | 'AO'
+      | 'AI'
+      | 'AQ'
+      | 'AG'
+      | 'AR'
+      | 'AM'
+      | 'AW'
+      | 'AU'
+      | 'AT'
+      | 'AZ'
+      | 'BS'
+      | 'BH'
+      | 'BD'
+      | 'BB'
+      | 'BY'
+      | 'BE'
+      | 'BZ'
+      | 'BJ'
+      | 'BM'
+      | 'BT'
+      | 'BO'
+      | 'BA'
+      | 'BW'
+      | 'BV'
+      | 'BR'
+      | 'IO'
+      | 'VG'
+      | 'BN'
+      | 'BG'
+      | 'BF'
+      | 'BI'
+      | 'KH'
+      | 'CM'
+      | 'CA'
+      | 'CV'
+      | 'BQ'
+      | 'KY'
+      | 'CF'
+      | 'TD'
+      | 'CL'
+      | 'CN'
+      | 'CX'
+      | 'CC'
+      | 'CO'
+      | 'KM'
+      | 'CG'
+      | 'CD'
+      | 'CK'
+      | 'CR'
+      | 'CI'
+      | 'HR'
+      | 'CU'
+      | 'CW'
+      | 'CY'
+      | 'CZ'
+      | 'DK'
+      | 'DJ'
+      | 'DM'
+      | 'DO'
+      | 'EC'
+      | 'EG'
+      | 'SV'
+      | 'GQ'
+      | 'ER'
+      | 'EE'
+      | 'SZ'
+      | 'ET'
+      | 'FK'
+      | 'FO'
+      | 'FJ'
+      | 'FI'
+      | 'FR'
+      | 'GF'
+      | 'PF'
+      | 'TF'
+      | 'GA'
+      | 'GM'
+      | 'GE'
+      | 'DE'
+      | 'GH'
+      | 'GI'
+      | 'GR'
+      | 'GL'
+      | 'GD'
+      | 'GP'
+      | 'GU'
+      | 'GT'
+      | 'GG'
+      | 'GN'
+      | 'GW'
+      | 'GY'
+      | 'HT'
+      | 'HM'
+      | 'HN'
+      | 'HK'
+      | 'HU'
+      | 'IS'
+      | 'IN'
+      | 'ID'
+      | 'IR'
+      | 'IQ'
+      | 'IE'
+      | 'IM'
+      | 'IL'
+      | 'IT'
+      | 'JM'
+      | 'JP'
+      | 'JE'
+      | 'JO'
+      | 'KZ'
+      | 'KE'
+      | 'KI'
+      | 'XK'
+      | 'KW'
+      | 'KG'
+      | 'LA'
+      | 'LV'
+      | 'LB'
+      | 'LS'
+      | 'LR'
+      | 'LY'
+      | 'LI'
+      | 'LT'
+      | 'LU'
+      | 'MO'
+      | 'MG'
+      | 'MW'
+      | 'MY'
+      | 'MV'
+      | 'ML'
+      | 'MT'
+      | 'MH'
+      | 'MQ'
+      | 'MR'
+      | 'MU'
+      | 'YT'
+      | 'MX'
+      | 'FM'
+      | 'MD'
+      | 'MC'
+      | 'MN'
+      | 'ME'
+      | 'MS'
+      | 'MA'
+      | 'MZ'
+      | 'MM'
+      | 'NA'
+      | 'NR'
+      | 'NP'
+      | 'NL'
+      | 'NC'
+      | 'NZ'
+      | 'NI'
+      | 'NE'
+      | 'NG'
+      | 'NU'
+      | 'NF'
+      | 'KP'
+      | 'MK'
+      | 'MP'
+      | 'NO'
+      | 'OM'
+      | 'PK'
+      | 'PW'
+      | 'PS'
+      | 'PA'
+      | 'PG'
+      | 'PY'
+      | 'PE'
+      | 'PH'
+      | 'PN'
+      | 'PL'
+      | 'PT'
+      | 'PR'
+      | 'QA'
+      | 'RE'
+      | 'RO'
+      | 'RU'
+      | 'RW'
+      | 'WS'
+      | 'SM'
+      | 'ST'
+      | 'SA'
+      | 'SN'
+      | 'RS'
+      | 'SC'
+      | 'SL'
+      | 'SG'
+      | 'SX'
+      | 'SK'
+      | 'SI'
+      | 'SB'
+      | 'SO'
+      | 'ZA'
+      | 'GS'
+      | 'KR'
+      | 'SS'
+      | 'ES'
+      | 'LK'
+      | 'BL'
+      | 'SH'
+      | 'KN'
+      | 'LC'
+      | 'MF'
+      | 'PM'
+      | 'VC'
+      | 'SD'
+      | 'SR'
+      | 'SJ'
+      | 'SE'
+      | 'CH'
+      | 'SY'
+      | 'TW'
+      | 'TJ'
+      | 'TZ'
+      | 'TH'
+      | 'TL'
+      | 'TG'
+      | 'TK'
+      | 'TO'
+      | 'TT'
+      | 'TN'
+      | 'TR'
+      | 'TM'
+      | 'TC'
+      | 'TV'
+      | 'UM'
+      | 'VI'
+      | 'UG'
+      | 'UA'
+      | 'AE'
+      | 'GB'
+      | 'US'
+      | 'UY'
+      | 'UZ'
+      | 'VU'
+      | 'VA'
+      | 'VE'
+      | 'VN'
+      | 'WF'
+      | 'EH'
+      | 'YE'
+      | 'ZM'
+      | 'ZW'
+    )
+  | null;
+/**
+ * Questions in these languages can go to this contact.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LanguageCodes".
+ */
+export type LanguageCodes =
+  | (
+      | 'ab'
+      | 'aa'
+      | 'af'
+      | 'ak'
+      | 'tw'
+      | 'sq'
+      | 'am'
+      | 'ar'
+      | 'an'
+      | 'hy'
+      | 'as'
+      | 'av'
+      | 'ae'
+      | 'ay'
+      | 'az'
+      | 'bm'
+      | 'bn'
+      | 'ba'
+      | 'eu'
+      | 'be'
+      | 'bi'
+      | 'bs'
+      | 'br'
+      | 'bg'
+      | 'my'
+      | 'ca'
+      | 'ch'
+      | 'ce'
+      | 'zh'
+      | 'cu'
+      | 'cv'
+      | 'kw'
+      | 'co'
+      | 'cr'
+      | 'hr'
+      | 'cs'
+      | 'da'
+      | 'dv'
+      | 'nl'
+      | 'dz'
+      | 'en'
+      | 'eo'
+      | 'et'
+      | 'ee'
+      | 'fo'
+      | 'fj'
+      | 'tl'
+      | 'fi'
+      | 'fr'
+      | 'ff'
+      | 'gl'
+      | 'lg'
+      | 'ka'
+      | 'de'
+      | 'el'
+      | 'gn'
+      | 'gu'
+      | 'ht'
+      | 'ha'
+      | 'he'
+      | 'hz'
+      | 'hi'
+      | 'ho'
+      | 'hu'
+      | 'is'
+      | 'io'
+      | 'ig'
+      | 'id'
+      | 'ia'
+      | 'ie'
+      | 'iu'
+      | 'ik'
+      | 'ga'
+      | 'it'
+      | 'ja'
+      | 'jv'
+      | 'kl'
+      | 'kn'
+      | 'kr'
+      | 'ks'
+      | 'kk'
+      | 'km'
+      | 'ki'
+      | 'rw'
+      | 'kv'
+      | 'kg'
+      | 'ko'
+      | 'kj'
+      | 'ku'
+      | 'ky'
+      | 'lo'
+      | 'la'
+      | 'lv'
+      | 'li'
+      | 'ln'
+      | 'lt'
+      | 'lu'
+      | 'lb'
+      | 'mk'
+      | 'mg'
+      | 'ms'
+      | 'ml'
+      | 'mt'
+      | 'gv'
+      | 'mi'
+      | 'mr'
+      | 'mh'
+      | 'mn'
+      | 'na'
+      | 'nv'
+      | 'ng'
+      | 'ne'
+      | 'nd'
+      | 'se'
+      | 'no'
+      | 'nb'
+      | 'nn'
+      | 'ny'
+      | 'oc'
+      | 'or'
+      | 'oj'
+      | 'om'
+      | 'os'
+      | 'pi'
+      | 'ps'
+      | 'fa'
+      | 'pl'
+      | 'pt'
+      | 'pa'
+      | 'qu'
+      | 'ro'
+      | 'rm'
+      | 'rn'
+      | 'ru'
+      | 'sm'
+      | 'sg'
+      | 'sa'
+      | 'sc'
+      | 'gd'
+      | 'sr'
+      | 'sn'
+      | 'ii'
+      | 'sd'
+      | 'si'
+      | 'sk'
+      | 'sl'
+      | 'so'
+      | 'nr'
+      | 'st'
+      | 'es'
+      | 'su'
+      | 'sw'
+      | 'ss'
+      | 'sv'
+      | 'ty'
+      | 'tg'
+      | 'ta'
+      | 'tt'
+      | 'te'
+      | 'th'
+      | 'bo'
+      | 'ti'
+      | 'to'
+      | 'ts'
+      | 'tn'
+      | 'tr'
+      | 'tk'
+      | 'uk'
+      | 'ur'
+      | 'ug'
+      | 'uz'
+      | 've'
+      | 'vi'
+      | 'vo'
+      | 'wa'
+      | 'cy'
+      | 'fy'
+      | 'wo'
+      | 'xh'
+      | 'yi'
+      | 'yo'
+      | 'za'
+      | 'zu'
+    )[]
+  | null;
+/**
+ * Countries that it is about.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CountryCodes".
+ */
+export type CountryCodes =
+  | (
+      | 'AF'
+      | 'AX'
+      | 'AL'
+      | 'DZ'
+      | 'AS'
+      | 'AD'
+      | 'AO'
+      | 'AI'
+      | 'AQ'
+      | 'AG'
+      | 'AR'
+      | 'AM'
+      | 'AW'
+      | 'AU'
+      | 'AT'
+      | 'AZ'
+      | 'BS'
+      | 'BH'
+      | 'BD'
+      | 'BB'
+      | 'BY'
+      | 'BE'
+      | 'BZ'
+      | 'BJ'
+      | 'BM'
+      | 'BT'
+      | 'BO'
+      | 'BA'
+      | 'BW'
+      | 'BV'
+      | 'BR'
+      | 'IO'
+      | 'VG'
+      | 'BN'
+      | 'BG'
+      | 'BF'
+      | 'BI'
+      | 'KH'
+      | 'CM'
+      | 'CA'
+      | 'CV'
+      | 'BQ'
+      | 'KY'
+      | 'CF'
+      | 'TD'
+      | 'CL'
+      | 'CN'
+      | 'CX'
+      | 'CC'
+      | 'CO'
+      | 'KM'
+      | 'CG'
+      | 'CD'
+      | 'CK'
+      | 'CR'
+      | 'CI'
+      | 'HR'
+      | 'CU'
+      | 'CW'
+      | 'CY'
+      | 'CZ'
+      | 'DK'
+      | 'DJ'
+      | 'DM'
+      | 'DO'
+      | 'EC'
+      | 'EG'
+      | 'SV'
+      | 'GQ'
+      | 'ER'
+      | 'EE'
+      | 'SZ'
+      | 'ET'
+      | 'FK'
+      | 'FO'
+      | 'FJ'
+      | 'FI'
+      | 'FR'
+      | 'GF'
+      | 'PF'
+      | 'TF'
+      | 'GA'
+      | 'GM'
+      | 'GE'
+      | 'DE'
+      | 'GH'
+      | 'GI'
+      | 'GR'
+      | 'GL'
+      | 'GD'
+      | 'GP'
+      | 'GU'
+      | 'GT'
+      | 'GG'
+      | 'GN'
+      | 'GW'
+      | 'GY'
+      | 'HT'
+      | 'HM'
+      | 'HN'
+      | 'HK'
+      | 'HU'
+      | 'IS'
+      | 'IN'
+      | 'ID'
+      | 'IR'
+      | 'IQ'
+      | 'IE'
+      | 'IM'
+      | 'IL'
+      | 'IT'
+      | 'JM'
+      | 'JP'
+      | 'JE'
+      | 'JO'
+      | 'KZ'
+      | 'KE'
+      | 'KI'
+      | 'XK'
+      | 'KW'
+      | 'KG'
+      | 'LA'
+      | 'LV'
+      | 'LB'
+      | 'LS'
+      | 'LR'
+      | 'LY'
+      | 'LI'
+      | 'LT'
+      | 'LU'
+      | 'MO'
+      | 'MG'
+      | 'MW'
+      | 'MY'
+      | 'MV'
+      | 'ML'
+      | 'MT'
+      | 'MH'
+      | 'MQ'
+      | 'MR'
+      | 'MU'
+      | 'YT'
+      | 'MX'
+      | 'FM'
+      | 'MD'
+      | 'MC'
+      | 'MN'
+      | 'ME'
+      | 'MS'
+      | 'MA'
+      | 'MZ'
+      | 'MM'
+      | 'NA'
+      | 'NR'
+      | 'NP'
+      | 'NL'
+      | 'NC'
+      | 'NZ'
+      | 'NI'
+      | 'NE'
+      | 'NG'
+      | 'NU'
+      | 'NF'
+      | 'KP'
+      | 'MK'
+      | 'MP'
+      | 'NO'
+      | 'OM'
+      | 'PK'
+      | 'PW'
+      | 'PS'
+      | 'PA'
+      | 'PG'
+      | 'PY'
+      | 'PE'
+      | 'PH'
+      | 'PN'
+      | 'PL'
+      | 'PT'
+      | 'PR'
+      | 'QA'
+      | 'RE'
+      | 'RO'
+      | 'RU'
+      | 'RW'
+      | 'WS'
+      | 'SM'
+      | 'ST'
+      | 'SA'
+      | 'SN'
+      | 'RS'
+      | 'SC'
+      | 'SL'
+      | 'SG'
+      | 'SX'
+      | 'SK'
+      | 'SI'
+      | 'SB'
+      | 'SO'
+      | 'ZA'
+      | 'GS'
+      | 'KR'
+      | 'SS'
+      | 'ES'
+      | 'LK'
+      | 'BL'
+      | 'SH'
+      | 'KN'
+      | 'LC'
+      | 'MF'
+      | 'PM'
+      | 'VC'
+      | 'SD'
+      | 'SR'
+      | 'SJ'
+      | 'SE'
+      | 'CH'
+      | 'SY'
+      | 'TW'
+      | 'TJ'
+      | 'TZ'
+      | 'TH'
+      | 'TL'
+      | 'TG'
+      | 'TK'
+      | 'TO'
+      | 'TT'
+      | 'TN'
+      | 'TR'
+      | 'TM'
+      | 'TC'
+      | 'TV'
+      | 'UM'
+      | 'VI'
+      | 'UG'
+      | 'UA'
+      | 'AE'
+      | 'GB'
+      | 'US'
+      | 'UY'
+      | 'UZ'
+      | 'VU'
+      | 'VA'
+      | 'VE'
+      | 'VN'
+      | 'WF'
+      | 'EH'
+      | 'YE'
+      | 'ZM'
+      | 'ZW'
+    )[]
+  | null;
+/**
  * Supported timezones in IANA format.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -68,17 +779,69 @@ export interface Config {
   blocks: {};
   collections: {
     events: Event;
+    sessions: Session;
+    tracks: Track;
+    venues: Venue;
+    panelists: Panelist;
+    organisations: Organisation;
+    'partner-outlets': PartnerOutlet;
+    statements: Statement;
+    contacts: Contact;
+    media: Media;
     users: User;
+    mails: Mail;
+    'rate-limits': RateLimit;
+    enquiries: Enquiry;
+    'routing-rules': RoutingRule;
+    registrations: Registration;
+    'registration-changes': RegistrationChange;
+    'registration-ledgers': RegistrationLedger;
+    exports: Export;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    events: {
+      sessions: 'sessions';
+      tracks: 'tracks';
+    };
+    tracks: {
+      sessions: 'sessions';
+    };
+    organisations: {
+      memberOrganisations: 'organisations';
+      memberOutlets: 'partner-outlets';
+      people: 'panelists';
+    };
+    statements: {
+      correctedBy: 'statements';
+    };
+  };
   collectionsSelect: {
     events: EventsSelect<false> | EventsSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    tracks: TracksSelect<false> | TracksSelect<true>;
+    venues: VenuesSelect<false> | VenuesSelect<true>;
+    panelists: PanelistsSelect<false> | PanelistsSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    'partner-outlets': PartnerOutletsSelect<false> | PartnerOutletsSelect<true>;
+    statements: StatementsSelect<false> | StatementsSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
+    'registration-changes': RegistrationChangesSelect<false> | RegistrationChangesSelect<true>;
+    'registration-ledgers': RegistrationLedgersSelect<false> | RegistrationLedgersSelect<true>;
+    exports: ExportsSelect<false> | ExportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -92,15 +855,32 @@ export interface Config {
     | null
     | ('en' | 'da' | 'fr' | 'uk' | 'ru' | 'ar')
     | ('en' | 'da' | 'fr' | 'uk' | 'ru' | 'ar')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    routing: Routing;
+    'payload-jobs-stats': PayloadJobsStat;
+  };
+  globalsSelect: {
+    routing: RoutingSelect<false> | RoutingSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
+  };
   locale: 'en' | 'da' | 'fr' | 'uk' | 'ru' | 'ar';
   widgets: {
     collections: CollectionsWidget;
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'deliver-mails': TaskDeliverMails;
+      'clear-rate-limits': TaskClearRateLimits;
+      'hand-on-enquiries': TaskHandOnEnquiries;
+      'registration-upkeep': TaskRegistrationUpkeep;
+      'registration-recount': TaskRegistrationRecount;
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -129,17 +909,607 @@ export interface UserAuthOperations {
 export interface Event {
   id: string;
   title: string;
+  subtitle?: string | null;
+  /**
+   * In your own words, such as "international conference".
+   */
+  kind?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Whom it is for, such as "NGOs". Enter after each.
+   */
+  audience?: string[] | null;
+  /**
+   * One word with its sign, such as #MediaToo.
+   */
+  hashtag?: string | null;
+  image?: (string | null) | Media;
+  startsOn: string;
+  /**
+   * The first day again, if there is one day.
+   */
+  endsOn: string;
+  /**
+   * All times of the programme are typed and shown in this zone.
+   */
+  timeZone: string;
+  venue?: (string | null) | Venue;
+  /**
+   * Postponed: sessions may be outside the days while you move them. Cancelled: those who signed up are told.
+   */
+  scheduleState: 'scheduled' | 'postponed' | 'cancelled' | 'moved-online';
+  organisationRoles?:
+    | {
+        organisation: string | Organisation;
+        role: 'organiser' | 'co-organiser' | 'host' | 'auspices' | 'partner' | 'funder';
+        /**
+         * Shown with the name, such as "one of several Danish organisations".
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Gets the questions about this event. The address is never shown.
+   */
+  contact?: (string | null) | Contact;
+  sessions?: {
+    docs?: (string | Session)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  tracks?: {
+    docs?: (string | Track)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Changes count once the event is published.
+   */
+  registration?: {
+    enabled?: boolean | null;
+    open?: boolean | null;
+    signUpLinkShown?: boolean | null;
+    /**
+     * Places for everybody together. Empty: no limit. 0: no places.
+     */
+    capacity?: number | null;
+    /**
+     * Empty: open as soon as it is published.
+     */
+    opensAt?: string | null;
+    /**
+     * Empty: open until the event is over. Those who wait are served after it as well.
+     */
+    closesAt?: string | null;
+    waitingList?: ('none' | 'automatic' | 'offer') | null;
+    /**
+     * A place is held until the link in the mail is used.
+     */
+    confirmAddress?: boolean | null;
+    /**
+     * Nobody holds a place before approval.
+     */
+    approval?: boolean | null;
+    /**
+     * Most places that one sign-up may take, the person included.
+     */
+    maxPlaces?: number | null;
+    /**
+     * Minutes that a place is held for an unconfirmed address.
+     */
+    holdMinutes?: number | null;
+    /**
+     * Hours that an offered place is kept.
+     */
+    offerHours?: number | null;
+    availability?: ('exact' | 'coarse') | null;
+    /**
+     * Groups of people with a limit of their own, such as press.
+     */
+    categories?:
+      | {
+          /**
+           * Small letters, digits and hyphens. It stays as it is once people have used it.
+           */
+          key: string;
+          label: string;
+          /**
+           * Places of this category. Empty: no limit of its own.
+           */
+          capacity?: number | null;
+          id?: string | null;
+        }[]
+      | null;
+    questions?:
+      | {
+          /**
+           * Small letters, digits and hyphens. It stays as it is once people have used it.
+           */
+          key: string;
+          label: string;
+          kind: 'text' | 'long-text' | 'number' | 'date' | 'choice' | 'choices' | 'consent';
+          required?: boolean | null;
+          options?:
+            | {
+                /**
+                 * Small letters, digits and hyphens. It stays as it is once people have used it.
+                 */
+                key: string;
+                label: string;
+                id?: string | null;
+              }[]
+            | null;
+          onlyIf?: {
+            /**
+             * The key of a question above. Empty: ask always.
+             */
+            question?: string | null;
+            /**
+             * The answer for which this is asked.
+             */
+            equals?: string | null;
+          };
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Its name in web addresses. Made from the title and kept; empty it to have it made again. Changing it breaks links.
+   */
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
+ * JPEG, PNG, WebP or AVIF up to 20 MB. A picture is public as soon as it is saved. Where and with what it was taken, and the name of the file, are not kept.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What the picture shows, for people who don’t see it. Name no one who is protected.
+   */
+  alt: string;
+  /**
+   * Photographer or source, as printed.
+   */
+  credit?: string | null;
+  licence:
+    | 'all-rights-reserved'
+    | 'press-use'
+    | 'cc0-1.0'
+    | 'cc-by-4.0'
+    | 'cc-by-sa-4.0'
+    | 'cc-by-nd-4.0'
+    | 'cc-by-nc-4.0'
+    | 'cc-by-nc-sa-4.0'
+    | 'cc-by-nc-nd-4.0'
+    | 'public-domain'
+    | 'other';
+  /**
+   * The terms, or a link to them.
+   */
+  licenceNote?: string | null;
+  /**
+   * Only “given” and “not needed” are public. Anything else takes the file off the web at once.
+   */
+  consent: 'given' | 'not-needed' | 'asked' | 'withdrawn';
+  /**
+   * Who agreed to what, and when. Only admins and editors see it.
+   */
+  consentNote?: string | null;
+  /**
+   * Not public, the file included. Ticked by itself when the picture shows a person or an outlet under alias or hidden, also where something open uses the same picture. Tick it to withhold any other picture.
+   */
+  withheld: boolean;
+  withheldBy?: ('hand' | 'protection') | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    portrait?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "venues".
+ */
+export interface Venue {
+  id: string;
+  name: string;
+  street?: string | null;
+  postalCode?: string | null;
+  city?: string | null;
+  country?: CountryCode;
+  /**
+   * Degrees, north positive: 55.6761
+   */
+  latitude?: number | null;
+  /**
+   * Degrees, east positive: 12.5683
+   */
+  longitude?: number | null;
+  /**
+   * Sessions keep the name of their room; after renaming one, choose it again there.
+   */
+  rooms?:
+    | {
+        name: string;
+        /**
+         * People
+         */
+        capacity?: number | null;
+        floor?: string | null;
+        /**
+         * Steps, lift, hearing loop, quiet room nearby, …
+         */
+        accessibility?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Its name in web addresses. Made from the name and kept; empty it to have it made again. Changing it breaks links.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Organisers, hosts, partners, employers of panelists, and networks. Outlets that we work with are partner outlets.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  name: string;
+  /**
+   * As in IMS.
+   */
+  shortName?: string | null;
+  kind:
+    | 'civil-society'
+    | 'network'
+    | 'government'
+    | 'intergovernmental'
+    | 'media-outlet'
+    | 'company'
+    | 'university'
+    | 'foundation'
+    | 'other';
+  country?: CountryCode;
+  /**
+   * Where a country says too little or too much: Middle East.
+   */
+  region?: string | null;
+  /**
+   * An independent outlet: owned and run without state or party.
+   */
+  independent?: boolean | null;
+  description?: string | null;
+  logo?: (string | null) | Media;
+  links?:
+    | {
+        label?: string | null;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Networks that it belongs to.
+   */
+  memberOf?: (string | Organisation)[] | null;
+  /**
+   * Members in words, where they are not listed one by one: democratically minded states.
+   */
+  members?: string | null;
+  memberOrganisations?: {
+    docs?: (string | Organisation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  memberOutlets?: {
+    docs?: (string | PartnerOutlet)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  people?: {
+    docs?: (string | Panelist)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Gets questions about it. The address is not shown to anybody outside.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * Its name in web addresses. Made from the name and kept; empty it to have it made again. Changing it breaks links.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Outlets that we work with, recommend or quote.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-outlets".
+ */
+export interface PartnerOutlet {
+  id: string;
+  /**
+   * The name that is shown. For an outlet under an alias: the alias.
+   */
+  name: string;
+  /**
+   * The spelling of an earlier text, where it differs: Stop Fake. Public.
+   */
+  nameAsPrinted?: string | null;
+  kind:
+    | 'broadcaster'
+    | 'news-outlet'
+    | 'newspaper'
+    | 'magazine'
+    | 'radio-station'
+    | 'news-agency'
+    | 'fact-checker'
+    | 'investigative-centre'
+    | 'media-development-organisation'
+    | 'podcast'
+    | 'other';
+  country?: CountryCode;
+  languages?: LanguageCodes;
+  /**
+   * Networks that it belongs to, such as the International Fact-Checking Network.
+   */
+  memberOf?: (string | Organisation)[] | null;
+  /**
+   * In general. A statement names its own relation to each of its outlets.
+   */
+  relation?: ('partner' | 'supported' | 'recommended' | 'quoted') | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  logo?: (string | null) | Media;
+  links?:
+    | {
+        label?: string | null;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Only admins and editors see this. It is kept encrypted and is on no website, list or export.
+   */
+  sealed?: {
+    realName?: string | null;
+    /**
+     * Why the protection is needed, until when, who agreed.
+     */
+    note?: string | null;
+  };
+  /**
+   * Raising it works at once, before you publish: what is public now disappears, an alias appears when you publish it. Lowering it waits for publishing. Under alias and hidden the picture is taken off the web, and the web address is made anew from the alias. An alias can’t be published while the real name stands in this form; name as printed, description, country, memberships and links may tell it in other ways: leave out what does.
+   */
+  protection: 'open' | 'alias' | 'hidden';
+  /**
+   * Its name in web addresses. Made from the name and kept; empty it to have it made again. Changing it breaks links.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Everybody on a panel: panelists, moderators, speakers, hosts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "panelists".
+ */
+export interface Panelist {
+  id: string;
+  /**
+   * The name that is shown. For a person under an alias: the alias.
+   */
+  name: string;
+  jobTitle?: string | null;
+  /**
+   * Department or team.
+   */
+  unit?: string | null;
+  affiliation?: (string | null) | Organisation;
+  /**
+   * Titles of articles, reports and books.
+   */
+  publications?: string[] | null;
+  biography?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Taken off the web under alias and hidden. For those, tick “withheld” already when you upload it.
+   */
+  portrait?: (string | null) | Media;
+  links?:
+    | {
+        label?: string | null;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Only admins and editors see this. It is kept encrypted and is on no website, list or export.
+   */
+  sealed?: {
+    realName?: string | null;
+    /**
+     * Why the protection is needed, until when, who agreed.
+     */
+    note?: string | null;
+  };
+  /**
+   * Raising it works at once, before you publish: what is public now disappears, an alias appears when you publish it. Lowering it waits for publishing. Under alias and hidden the picture is taken off the web, and the web address is made anew from the alias. An alias can’t be published while the real name stands in this form; biography, job title, affiliation, publications and links may tell it in other ways: leave out what does.
+   */
+  protection: 'open' | 'alias' | 'hidden';
+  /**
+   * Its name in web addresses. Made from the name and kept; empty it to have it made again. Changing it breaks links.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who answers questions. Websites show name, job title, organisation and languages. Address, phone, absences and staff are seen by admins and editors alone: questions are passed on without telling the address.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  name: string;
+  jobTitle?: string | null;
+  organisation?: (string | null) | Organisation;
+  languages?: LanguageCodes;
+  /**
+   * Never public. Questions are sent here.
+   */
+  email: string;
+  /**
+   * Never public.
+   */
+  phone?: string | null;
+  /**
+   * Never public. On these days, first and last included, the cover gets the questions.
+   */
+  absences?:
+    | {
+        from: string;
+        until: string;
+        /**
+         * Without one, the site’s default contact.
+         */
+        cover?: (string | null) | Contact;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Users who read the questions that come to this contact. Never public.
+   */
+  staff?: (string | User)[] | null;
+  /**
+   * Its name in web addresses. Made from the name and kept; empty it to have it made again. Changing it breaks links.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * People who work in this admin, and keys of websites. A password has at least 12 characters. After 5 wrong passwords an account is locked for 15 minutes; an admin can unlock it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
-  name?: string | null;
+  name: string;
+  /**
+   * Only an admin changes it. A website can’t sign in here; it has an API key and nothing else. Other roles have no key.
+   */
   role: 'admin' | 'editor' | 'organiser' | 'check-in' | 'website';
+  /**
+   * The events that an organiser or a check-in user works for.
+   */
   events?: (string | Event)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -147,6 +1517,9 @@ export interface User {
   apiKey?: string | null;
   apiKeyIndex?: string | null;
   hasAPIKey?: boolean | null;
+  /**
+   * To sign in with. Only admins and the person see it.
+   */
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -167,6 +1540,657 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  title: string;
+  event: string | Event;
+  /**
+   * Tracks of the event above.
+   */
+  track?: (string | null) | Track;
+  kind?:
+    | (
+        | 'keynote'
+        | 'plenary'
+        | 'panel'
+        | 'debate'
+        | 'roundtable'
+        | 'workshop'
+        | 'training'
+        | 'interview'
+        | 'screening'
+        | 'networking'
+        | 'ceremony'
+        | 'other'
+      )
+    | null;
+  /**
+   * One word with its sign, such as #MediaToo.
+   */
+  hashtag?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Countries or regions that the session takes its examples from. Enter after each.
+   */
+  examplesFrom?: string[] | null;
+  image?: (string | null) | Media;
+  startsAt: string;
+  endsAt: string;
+  /**
+   * A room of the event’s venue. A session can’t be published in a room that another published session has at that time.
+   */
+  room?: string | null;
+  /**
+   * Also where its time is not fixed. Times that are fixed stand below.
+   */
+  includesBreak?: boolean | null;
+  breaks?:
+    | {
+        startsAt: string;
+        endsAt: string;
+        id?: string | null;
+      }[]
+    | null;
+  languages?: LanguageCodes;
+  interpretation?: LanguageCodes;
+  /**
+   * In the order in which they are shown. Nobody can be published in two sessions at the same time.
+   */
+  panel?:
+    | {
+        person?: (string | null) | Panelist;
+        toBeConfirmed?: string | null;
+        role: 'panelist' | 'moderator' | 'speaker' | 'host';
+        confirmed?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  organisers?: (string | Organisation)[] | null;
+  /**
+   * Gets the questions about this session. Without one, the track’s or the event’s does.
+   */
+  contact?: (string | null) | Contact;
+  /**
+   * Changes count once the session is published.
+   */
+  registration?: {
+    enabled?: boolean | null;
+    ownSignUp?: boolean | null;
+    /**
+     * Places in this session. Empty: no limit of its own. 0: no places.
+     */
+    capacity?: number | null;
+  };
+  /**
+   * Its name in web addresses. Made from the title and kept; empty it to have it made again. Changing it breaks links.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tracks".
+ */
+export interface Track {
+  id: string;
+  title: string;
+  event: string | Event;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * One word with its sign, such as #MediaToo.
+   */
+  hashtag?: string | null;
+  organisationRoles?:
+    | {
+        organisation: string | Organisation;
+        role: 'organiser' | 'co-organiser' | 'host' | 'auspices' | 'partner' | 'funder';
+        /**
+         * Shown with the name, such as "one of several Danish organisations".
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Gets the questions about sessions of this track that have no contact of their own.
+   */
+  contact?: (string | null) | Contact;
+  sessions?: {
+    docs?: (string | Session)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Its name in web addresses. Made from the title and kept; empty it to have it made again. Changing it breaks links.
+   */
+  slug?: string | null;
+  /**
+   * Place in the programme; small numbers first.
+   */
+  order?: number | null;
+  /**
+   * Marks the track in programmes. Don’t let it be the only mark: some readers can’t tell colours apart.
+   */
+  colour?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Statements, announcements, letters: what the organisation says, and who says it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements".
+ */
+export interface Statement {
+  id: string;
+  title: string;
+  kind: 'statement' | 'announcement' | 'update' | 'open-letter' | 'condemnation' | 'correction';
+  /**
+   * The organisation or outlet that says it.
+   */
+  publisher:
+    | {
+        relationTo: 'organisations';
+        value: string | Organisation;
+      }
+    | {
+        relationTo: 'partner-outlets';
+        value: string | PartnerOutlet;
+      };
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What is said, one by one, going on from the publisher’s name: “condemns …”.
+   */
+  positions?: string[] | null;
+  signedBy?: {
+    name?: string | null;
+    jobTitle?: string | null;
+    organisation?: (string | null) | Organisation;
+  };
+  /**
+   * A hidden outlet is left out on websites.
+   */
+  outlets?:
+    | {
+        outlet: string | PartnerOutlet;
+        relation: 'partner' | 'recommended' | 'fact-checker';
+        id?: string | null;
+      }[]
+    | null;
+  callsToAction?:
+    | {
+        kind: 'donate' | 'follow' | 'share' | 'sign';
+        /**
+         * The words on the button.
+         */
+        label: string;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What others published and this statement stands behind.
+   */
+  endorsedMessages?:
+    | {
+        publisher:
+          | {
+              relationTo: 'organisations';
+              value: string | Organisation;
+            }
+          | {
+              relationTo: 'partner-outlets';
+              value: string | PartnerOutlet;
+            };
+        languages?: LanguageCodes;
+        /**
+         * Whom it speaks to: the Russian public.
+         */
+        audience?: string | null;
+        /**
+         * What made them write it.
+         */
+        inReplyTo?: string | null;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Say openly what was changed after publication. For a text of its own, publish a correction that names this one.
+   */
+  corrections?:
+    | {
+        correctedOn: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  correctedBy?: {
+    docs?: (string | Statement)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * The day that is printed. Left empty, the day (UTC) when you publish it.
+   */
+  publishedOn?: string | null;
+  /**
+   * Publish it any time before: until this moment nobody outside sees it, not even that it exists.
+   */
+  embargoUntil?: string | null;
+  countries?: CountryCodes;
+  about?: (string | null) | Event;
+  /**
+   * The statement that this one corrects.
+   */
+  corrects?: (string | null) | Statement;
+  /**
+   * Its name in web addresses. Made from the title and kept; empty it to have it made again. Changing it breaks links.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What the site has sent or is about to send.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject?: string | null;
+  to?: string | null;
+  replyTo?: string | null;
+  text: string;
+  html?: string | null;
+  attachments?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  secrets?: string | null;
+  state: 'queued' | 'sent' | 'failed';
+  /**
+   * No mail server is set up: the mail can be read here and went nowhere.
+   */
+  kept?: boolean | null;
+  lastError?: string | null;
+  sentAt?: string | null;
+  /**
+   * Tries so far.
+   */
+  attempts: number;
+  nextAttemptAt?: string | null;
+  /**
+   * The same at each try, so that a mail server can drop a second copy.
+   */
+  messageId: string;
+  /**
+   * What the mail is about; there is one mail a key.
+   */
+  key: string;
+  claim?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits".
+ */
+export interface RateLimit {
+  id: string;
+  key: string;
+  hits: number;
+  endsAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Questions that came in, who has them, and why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: string;
+  message: string;
+  name: string;
+  email: string;
+  topic?: string | null;
+  language?: string | null;
+  regarding?:
+    | ({
+        relationTo: 'sessions';
+        value: string | Session;
+      } | null)
+    | ({
+        relationTo: 'tracks';
+        value: string | Track;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'statements';
+        value: string | Statement;
+      } | null)
+    | ({
+        relationTo: 'partner-outlets';
+        value: string | PartnerOutlet;
+      } | null)
+    | ({
+        relationTo: 'panelists';
+        value: string | Panelist;
+      } | null);
+  /**
+   * For staff; the asker does not see them.
+   */
+  notes?: string | null;
+  /**
+   * An open question goes to the cover when nobody answers.
+   */
+  state: 'open' | 'answered' | 'closed';
+  /**
+   * Leave empty to have it found. Another contact gets the question within a minute.
+   */
+  contact?: (string | null) | Contact;
+  reason?: string | null;
+  delivery: 'pending' | 'queued' | 'sent' | 'failed';
+  escalateAt?: string | null;
+  reference: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Questions for which all conditions of a rule hold go to its contact. Without a rule they go to the contact of the session, its track, its event, the organisation.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing-rules".
+ */
+export interface RoutingRule {
+  id: string;
+  /**
+   * Shown as the reason with each question, such as “Press in Danish”.
+   */
+  name: string;
+  /**
+   * One of these topics. Empty: any. Press Enter after each.
+   */
+  topics?: string[] | null;
+  /**
+   * One of these languages, such as en or pt-BR. Empty: any.
+   */
+  languages?: string[] | null;
+  /**
+   * What the question is about is in one of these countries, such as DK. Empty: any.
+   */
+  countries?: string[] | null;
+  /**
+   * The question is about one of these. Empty: anything.
+   */
+  kinds?:
+    ('sessions' | 'tracks' | 'events' | 'organisations' | 'statements' | 'partner-outlets' | 'panelists')[] | null;
+  contact: string | Contact;
+  /**
+   * Of several rules that hold the highest counts.
+   */
+  priority: number;
+  enabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Places are given and freed by the rules of the event. Filter by event to see one list.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: string;
+  name: string;
+  email: string;
+  event?: (string | null) | Event;
+  sessions?:
+    | {
+        session?: (string | null) | Session;
+        status?: ('confirmed' | 'waitlisted' | 'full') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The key of one of the event’s categories, if it has any.
+   */
+  category?: string | null;
+  organisation?: string | null;
+  jobTitle?: string | null;
+  /**
+   * Two letters, such as DK.
+   */
+  country?: string | null;
+  /**
+   * People who come along. They get their places together with this person, or wait together.
+   */
+  guests?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  consents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'pending' | 'requested' | 'waitlisted' | 'offered' | 'confirmed' | 'cancelled' | 'expired' | 'rejected';
+  reference?: string | null;
+  /**
+   * Higher is served first. Normally 0.
+   */
+  priority: number;
+  /**
+   * Others may pass while this one waits.
+   */
+  passedOver?: boolean | null;
+  overbookedBecause?: string | null;
+  /**
+   * This person and the guests.
+   */
+  places: number;
+  /**
+   * Whether places of the event are held now.
+   */
+  placeHeld?: boolean | null;
+  requestedAt?: string | null;
+  confirmedAt?: string | null;
+  holdUntil?: string | null;
+  offeredUntil?: string | null;
+  locale?: string | null;
+  remindedAt?: string | null;
+  address: string;
+  liveKey: string;
+  ledgerRevision: number;
+  mailDue?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What happened to each registration. Nobody can change this list.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registration-changes".
+ */
+export interface RegistrationChange {
+  id: string;
+  registration: string;
+  event: string;
+  at: string;
+  from: 'pending' | 'requested' | 'waitlisted' | 'offered' | 'confirmed' | 'cancelled' | 'expired' | 'rejected';
+  to: 'pending' | 'requested' | 'waitlisted' | 'offered' | 'confirmed' | 'cancelled' | 'expired' | 'rejected';
+  /**
+   * A user’s id, “attendee”, or “system”.
+   */
+  by: string;
+  why?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registration-ledgers".
+ */
+export interface RegistrationLedger {
+  id: string;
+  event: string;
+  slug?: string | null;
+  revision: number;
+  settings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  held:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  waiting:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  blocked:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  nextLapseAt?: string | null;
+  lastRequestedAt: number;
+  journal?: string | null;
+  journalId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Lists of attendees that were exported. They can be read, not changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exports".
+ */
+export interface Export {
+  id: string;
+  /**
+   * The address at that time; it stays when the account goes.
+   */
+  exportedBy: string;
+  userId?: string | null;
+  event?: (string | null) | Event;
+  eventTitle?: string | null;
+  format: string;
+  columns?: string[] | null;
+  statusFilter?: string[] | null;
+  sessionFilter?: string | null;
+  reason?: string | null;
+  rows: number;
+  /**
+   * A list that broke off is no whole file, but its rows may have been read.
+   */
+  state: 'running' | 'completed' | 'broken-off';
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -184,6 +2208,124 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug:
+          | 'inline'
+          | 'deliver-mails'
+          | 'clear-rate-limits'
+          | 'hand-on-enquiries'
+          | 'registration-upkeep'
+          | 'registration-recount'
+          | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'deliver-mails'
+        | 'clear-rate-limits'
+        | 'hand-on-enquiries'
+        | 'registration-upkeep'
+        | 'registration-recount'
+        | 'schedulePublish'
+      )
+    | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -194,8 +2336,60 @@ export interface PayloadLockedDocument {
         value: string | Event;
       } | null)
     | ({
+        relationTo: 'sessions';
+        value: string | Session;
+      } | null)
+    | ({
+        relationTo: 'tracks';
+        value: string | Track;
+      } | null)
+    | ({
+        relationTo: 'venues';
+        value: string | Venue;
+      } | null)
+    | ({
+        relationTo: 'panelists';
+        value: string | Panelist;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'partner-outlets';
+        value: string | PartnerOutlet;
+      } | null)
+    | ({
+        relationTo: 'statements';
+        value: string | Statement;
+      } | null)
+    | ({
+        relationTo: 'contacts';
+        value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: string | Mail;
+      } | null)
+    | ({
+        relationTo: 'enquiries';
+        value: string | Enquiry;
+      } | null)
+    | ({
+        relationTo: 'routing-rules';
+        value: string | RoutingRule;
+      } | null)
+    | ({
+        relationTo: 'exports';
+        value: string | Export;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -245,8 +2439,439 @@ export interface PayloadMigration {
  */
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
+  subtitle?: T;
+  kind?: T;
+  description?: T;
+  audience?: T;
+  hashtag?: T;
+  image?: T;
+  startsOn?: T;
+  endsOn?: T;
+  timeZone?: T;
+  venue?: T;
+  scheduleState?: T;
+  organisationRoles?:
+    | T
+    | {
+        organisation?: T;
+        role?: T;
+        note?: T;
+        id?: T;
+      };
+  contact?: T;
+  sessions?: T;
+  tracks?: T;
+  registration?:
+    | T
+    | {
+        enabled?: T;
+        open?: T;
+        signUpLinkShown?: T;
+        capacity?: T;
+        opensAt?: T;
+        closesAt?: T;
+        waitingList?: T;
+        confirmAddress?: T;
+        approval?: T;
+        maxPlaces?: T;
+        holdMinutes?: T;
+        offerHours?: T;
+        availability?: T;
+        categories?:
+          | T
+          | {
+              key?: T;
+              label?: T;
+              capacity?: T;
+              id?: T;
+            };
+        questions?:
+          | T
+          | {
+              key?: T;
+              label?: T;
+              kind?: T;
+              required?: T;
+              options?:
+                | T
+                | {
+                    key?: T;
+                    label?: T;
+                    id?: T;
+                  };
+              onlyIf?:
+                | T
+                | {
+                    question?: T;
+                    equals?: T;
+                  };
+              id?: T;
+            };
+      };
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  title?: T;
+  event?: T;
+  track?: T;
+  kind?: T;
+  hashtag?: T;
+  description?: T;
+  examplesFrom?: T;
+  image?: T;
+  startsAt?: T;
+  endsAt?: T;
+  room?: T;
+  includesBreak?: T;
+  breaks?:
+    | T
+    | {
+        startsAt?: T;
+        endsAt?: T;
+        id?: T;
+      };
+  languages?: T;
+  interpretation?: T;
+  panel?:
+    | T
+    | {
+        person?: T;
+        toBeConfirmed?: T;
+        role?: T;
+        confirmed?: T;
+        id?: T;
+      };
+  organisers?: T;
+  contact?: T;
+  registration?:
+    | T
+    | {
+        enabled?: T;
+        ownSignUp?: T;
+        capacity?: T;
+      };
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tracks_select".
+ */
+export interface TracksSelect<T extends boolean = true> {
+  title?: T;
+  event?: T;
+  description?: T;
+  hashtag?: T;
+  organisationRoles?:
+    | T
+    | {
+        organisation?: T;
+        role?: T;
+        note?: T;
+        id?: T;
+      };
+  contact?: T;
+  sessions?: T;
+  slug?: T;
+  order?: T;
+  colour?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "venues_select".
+ */
+export interface VenuesSelect<T extends boolean = true> {
+  name?: T;
+  street?: T;
+  postalCode?: T;
+  city?: T;
+  country?: T;
+  latitude?: T;
+  longitude?: T;
+  rooms?:
+    | T
+    | {
+        name?: T;
+        capacity?: T;
+        floor?: T;
+        accessibility?: T;
+        id?: T;
+      };
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "panelists_select".
+ */
+export interface PanelistsSelect<T extends boolean = true> {
+  name?: T;
+  jobTitle?: T;
+  unit?: T;
+  affiliation?: T;
+  publications?: T;
+  biography?: T;
+  portrait?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  sealed?:
+    | T
+    | {
+        realName?: T;
+        note?: T;
+      };
+  protection?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  shortName?: T;
+  kind?: T;
+  country?: T;
+  region?: T;
+  independent?: T;
+  description?: T;
+  logo?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  memberOf?: T;
+  members?: T;
+  memberOrganisations?: T;
+  memberOutlets?: T;
+  people?: T;
+  contact?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-outlets_select".
+ */
+export interface PartnerOutletsSelect<T extends boolean = true> {
+  name?: T;
+  nameAsPrinted?: T;
+  kind?: T;
+  country?: T;
+  languages?: T;
+  memberOf?: T;
+  relation?: T;
+  description?: T;
+  logo?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  sealed?:
+    | T
+    | {
+        realName?: T;
+        note?: T;
+      };
+  protection?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements_select".
+ */
+export interface StatementsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  publisher?: T;
+  body?: T;
+  positions?: T;
+  signedBy?:
+    | T
+    | {
+        name?: T;
+        jobTitle?: T;
+        organisation?: T;
+      };
+  outlets?:
+    | T
+    | {
+        outlet?: T;
+        relation?: T;
+        id?: T;
+      };
+  callsToAction?:
+    | T
+    | {
+        kind?: T;
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  endorsedMessages?:
+    | T
+    | {
+        publisher?: T;
+        languages?: T;
+        audience?: T;
+        inReplyTo?: T;
+        url?: T;
+        id?: T;
+      };
+  corrections?:
+    | T
+    | {
+        correctedOn?: T;
+        note?: T;
+        id?: T;
+      };
+  correctedBy?: T;
+  publishedOn?: T;
+  embargoUntil?: T;
+  countries?: T;
+  about?: T;
+  corrects?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts_select".
+ */
+export interface ContactsSelect<T extends boolean = true> {
+  name?: T;
+  jobTitle?: T;
+  organisation?: T;
+  languages?: T;
+  email?: T;
+  phone?: T;
+  absences?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        cover?: T;
+        id?: T;
+      };
+  staff?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  credit?: T;
+  licence?: T;
+  licenceNote?: T;
+  consent?: T;
+  consentNote?: T;
+  withheld?: T;
+  withheldBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        portrait?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -280,11 +2905,216 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  replyTo?: T;
+  text?: T;
+  html?: T;
+  attachments?: T;
+  secrets?: T;
+  state?: T;
+  kept?: T;
+  lastError?: T;
+  sentAt?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  messageId?: T;
+  key?: T;
+  claim?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits_select".
+ */
+export interface RateLimitsSelect<T extends boolean = true> {
+  key?: T;
+  hits?: T;
+  endsAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  message?: T;
+  name?: T;
+  email?: T;
+  topic?: T;
+  language?: T;
+  regarding?: T;
+  notes?: T;
+  state?: T;
+  contact?: T;
+  reason?: T;
+  delivery?: T;
+  escalateAt?: T;
+  reference?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing-rules_select".
+ */
+export interface RoutingRulesSelect<T extends boolean = true> {
+  name?: T;
+  topics?: T;
+  languages?: T;
+  countries?: T;
+  kinds?: T;
+  contact?: T;
+  priority?: T;
+  enabled?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  event?: T;
+  sessions?:
+    | T
+    | {
+        session?: T;
+        status?: T;
+        id?: T;
+      };
+  category?: T;
+  organisation?: T;
+  jobTitle?: T;
+  country?: T;
+  guests?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  answers?: T;
+  consents?: T;
+  status?: T;
+  reference?: T;
+  priority?: T;
+  passedOver?: T;
+  overbookedBecause?: T;
+  places?: T;
+  placeHeld?: T;
+  requestedAt?: T;
+  confirmedAt?: T;
+  holdUntil?: T;
+  offeredUntil?: T;
+  locale?: T;
+  remindedAt?: T;
+  address?: T;
+  liveKey?: T;
+  ledgerRevision?: T;
+  mailDue?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registration-changes_select".
+ */
+export interface RegistrationChangesSelect<T extends boolean = true> {
+  registration?: T;
+  event?: T;
+  at?: T;
+  from?: T;
+  to?: T;
+  by?: T;
+  why?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registration-ledgers_select".
+ */
+export interface RegistrationLedgersSelect<T extends boolean = true> {
+  event?: T;
+  slug?: T;
+  revision?: T;
+  settings?: T;
+  held?: T;
+  waiting?: T;
+  blocked?: T;
+  nextLapseAt?: T;
+  lastRequestedAt?: T;
+  journal?: T;
+  journalId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exports_select".
+ */
+export interface ExportsSelect<T extends boolean = true> {
+  exportedBy?: T;
+  userId?: T;
+  event?: T;
+  eventTitle?: T;
+  format?: T;
+  columns?: T;
+  statusFilter?: T;
+  sessionFilter?: T;
+  reason?: T;
+  rows?: T;
+  state?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  meta?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -320,6 +3150,91 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing".
+ */
+export interface Routing {
+  id: string;
+  /**
+   * Gets every question that no rule and no contact is there for.
+   */
+  defaultContact: string | Contact;
+  askRegarding?:
+    | ({
+        relationTo: 'sessions';
+        value: string | Session;
+      } | null)
+    | ({
+        relationTo: 'tracks';
+        value: string | Track;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'statements';
+        value: string | Statement;
+      } | null)
+    | ({
+        relationTo: 'partner-outlets';
+        value: string | PartnerOutlet;
+      } | null)
+    | ({
+        relationTo: 'panelists';
+        value: string | Panelist;
+      } | null);
+  askTopic?: string | null;
+  askLanguage?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing_select".
+ */
+export interface RoutingSelect<T extends boolean = true> {
+  defaultContact?: T;
+  askRegarding?: T;
+  askTopic?: T;
+  askLanguage?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -327,6 +3242,99 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliver-mails".
+ */
+export interface TaskDeliverMails {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClear-rate-limits".
+ */
+export interface TaskClearRateLimits {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskHand-on-enquiries".
+ */
+export interface TaskHandOnEnquiries {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRegistration-upkeep".
+ */
+export interface TaskRegistrationUpkeep {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRegistration-recount".
+ */
+export interface TaskRegistrationRecount {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'sessions';
+          value: string | Session;
+        } | null)
+      | ({
+          relationTo: 'tracks';
+          value: string | Track;
+        } | null)
+      | ({
+          relationTo: 'venues';
+          value: string | Venue;
+        } | null)
+      | ({
+          relationTo: 'panelists';
+          value: string | Panelist;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'partner-outlets';
+          value: string | PartnerOutlet;
+        } | null)
+      | ({
+          relationTo: 'statements';
+          value: string | Statement;
+        } | null)
+      | ({
+          relationTo: 'contacts';
+          value: string | Contact;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,7 +14,7 @@ import { Users } from '../collections/Users'
 import { Venues } from '../collections/Venues'
 import { attendeeExport } from '../plugins/attendee-export'
 import { contactRouting } from '../plugins/contact-routing'
-import { mailStatesOf, outbox, queueMail } from '../plugins/outbox'
+import { mailStatesOf, outbox, queueMail, settled } from '../plugins/outbox'
 import { countHit, rateLimits } from '../plugins/rate-limits'
 import { registration } from '../plugins/registration'
 import { steadySchedules } from '../plugins/steady-schedules'
@@ -108,3 +108,6 @@ const config = buildConfig({
 export default config.then(
   seal({ openFirstUserForm: env.local && !env.production, overHttps: env.serverUrl.startsWith('https:') }),
 )
+
+/** What a shutdown waits for before the database closes: a mail that is being sent would be sent again. */
+export const settle = settled

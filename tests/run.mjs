@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureInstalled, ensureNode } from '../scripts/prepare.mjs'
+import { ensureInstalled, ensureNode } from '../src/start/prepare.mjs'
 
 const root = join(import.meta.dirname, '..')
 const results = join(root, '.build', 'test-results.json')

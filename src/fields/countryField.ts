@@ -11,6 +11,7 @@ export const countryField = (overrides: CountryFieldOptions = {}): SelectField =
   name: 'country',
   ...overrides,
   type: 'select',
+  interfaceName: overrides.required ? 'RequiredCountryCode' : 'CountryCode',
   options,
 })
 
@@ -19,6 +20,7 @@ export const countriesField = (overrides: CountryFieldOptions = {}): SelectField
   name: 'countries',
   ...overrides,
   type: 'select',
+  interfaceName: overrides.required ? 'RequiredCountryCodes' : 'CountryCodes',
   hasMany: true,
   options,
 })

@@ -11,6 +11,7 @@ export const languagesField = (overrides: LanguagesFieldOptions = {}): SelectFie
   name: 'languages',
   ...overrides,
   type: 'select',
+  interfaceName: overrides.required ? 'RequiredLanguageCodes' : 'LanguageCodes',
   hasMany: true,
   options,
 })

@@ -8,7 +8,7 @@ import { hasNoUsers } from '../firstAdmin/createAdmin'
 import { firstAdminToken } from '../firstAdmin/link'
 import { maxUploadBytes } from '../hostOptions'
 import { logger } from '../logger'
-import config from '../payload.config'
+import config, { settle } from '../payload.config'
 import { createServer } from './createServer'
 import { runJobs } from './runJobs'
 import { onSignals } from './shutdown'
@@ -66,6 +66,7 @@ const start = async () => {
       },
       () => closeServer(server),
       () => jobs?.stop(),
+      () => settle(payload),
       () => admin.close(),
       () => payload.destroy(),
     ],

@@ -20,6 +20,7 @@ import { ExportButton as ExportButton_b9f497e45b9a20f8dd5a39d51f7c64ac } from '.
 import { InstantCell as InstantCell_63fc39978f3ef0be839a5f35ceb0cd0d } from '../../../../src/fields/components/InstantCell'
 import { InstantInput as InstantInput_31f8b89178ce0f22070801a33acd785b } from '../../../../src/fields/components/InstantInput'
 import { RoomInput as RoomInput_161ca9608fbbe68b2dc12b1c2f20f925 } from '../../../../collections/Sessions/components/RoomInput'
+import { PanelRowLabel as PanelRowLabel_6ad96f557b15974b99cc60e08bc128bc } from '../../../../collections/Sessions/components/PanelRowLabel'
 import { TextListInput as TextListInput_db00397765693d7a5c19b6b04085ed24 } from '../../../../src/fields/components/TextListInput'
 import { MailPreview as MailPreview_02f708cc554b3be21ca3e19c160e659d } from '../../../../plugins/outbox/components/MailPreview'
 import { TryAgain as TryAgain_fc58eb8f11cdb145518ec9260e5d0670 } from '../../../../plugins/outbox/components/TryAgain'
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/fields/components/InstantCell#InstantCell": InstantCell_63fc39978f3ef0be839a5f35ceb0cd0d,
   "/src/fields/components/InstantInput#InstantInput": InstantInput_31f8b89178ce0f22070801a33acd785b,
   "/collections/Sessions/components/RoomInput#RoomInput": RoomInput_161ca9608fbbe68b2dc12b1c2f20f925,
+  "/collections/Sessions/components/PanelRowLabel#PanelRowLabel": PanelRowLabel_6ad96f557b15974b99cc60e08bc128bc,
   "/src/fields/components/TextListInput#TextListInput": TextListInput_db00397765693d7a5c19b6b04085ed24,
   "/plugins/outbox/components/MailPreview#MailPreview": MailPreview_02f708cc554b3be21ca3e19c160e659d,
   "/plugins/outbox/components/TryAgain#TryAgain": TryAgain_fc58eb8f11cdb145518ec9260e5d0670,

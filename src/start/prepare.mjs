@@ -65,7 +65,6 @@ const sources = [
   'package-lock.json',
   'tsconfig.json',
   'next.config.mjs',
-  'scripts',
   'start.mjs',
 ]
 
@@ -75,7 +74,7 @@ export const ensureServer = (root, anew = false) =>
     title: 'Building the server',
     stamp: 'server.stamp',
     output: '.build/server.mjs',
-    args: [join(root, 'scripts', 'bundle.mjs')],
+    args: [join(root, 'src', 'start', 'bundle.mjs')],
   })
 
 /** Builds the admin in the same way. */

@@ -4,7 +4,7 @@ import { ensureInstalled, ensureNode } from './prepare.mjs'
 
 // For developers: the server starts anew when one of its files changes, Next reloads the admin in place, and the
 // schema is pushed to a database file of its own.
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '..', '..')
 ensureNode()
 await ensureInstalled(root)
 const child = spawn(

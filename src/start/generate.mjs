@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 // What Payload makes from the config: types, the admin's import map and, where the schema changed, a migration.
 // `npm run generate` makes all; `npm run generate:migrations -- --fresh` throws the migrations away and makes one.
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '..', '..')
 const migrations = join(root, 'src', 'migrations')
 const options = process.argv.slice(2)
 
