@@ -90,6 +90,7 @@ const config = buildConfig({
       inOneWrite,
       countHit,
       clientOf,
+      linkBase: `${env.serverUrl}/api/registrations`,
     }),
     attendeeExport({
       exporters: anyOf(isAdmin, ofOwnEvents('id')),
