@@ -23,11 +23,10 @@ export const sendDueMails = async (context: Context): Promise<number> => {
     const docs = await findDue(context, failed)
     if (docs.length === 0) return sent
     const factsOf = eventFacts(context)
-    const facts = await Promise.all(docs.map(factsOf))
     await inOneWrite(async () => {
-      for (const [index, doc] of docs.entries()) {
+      for (const doc of docs) {
         try {
-          await handOver(context, doc, facts[index] as Facts)
+          await handOver(context, doc, await factsOf(doc))
           sent += 1
         } catch (err) {
           // The others must not wait for this one; the job comes back to it.
