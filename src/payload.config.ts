@@ -1,5 +1,5 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig } from 'payload'
+import { buildConfig, type Payload } from 'payload'
 import sharp from 'sharp'
 import { Contacts } from '../collections/Contacts'
 import { Events } from '../collections/Events'
@@ -14,9 +14,9 @@ import { Users } from '../collections/Users'
 import { Venues } from '../collections/Venues'
 import { attendeeExport } from '../plugins/attendee-export'
 import { contactRouting } from '../plugins/contact-routing'
-import { mailStatesOf, outbox, queueMail, settled } from '../plugins/outbox'
+import { mailStatesOf, settled as mailsSettled, outbox, queueMail } from '../plugins/outbox'
 import { countHit, rateLimits } from '../plugins/rate-limits'
-import { registration } from '../plugins/registration'
+import { registration, settled as registrationsSettled } from '../plugins/registration'
 import { steadySchedules } from '../plugins/steady-schedules'
 import { visibleRelations } from '../plugins/visible-relations'
 import { inOneWrite } from '../plugins/whole-saves/inOneWrite'
@@ -110,5 +110,9 @@ export default config.then(
   seal({ openFirstUserForm: env.local && !env.production, overHttps: env.serverUrl.startsWith('https:') }),
 )
 
-/** What a shutdown waits for before the database closes: a mail that is being sent would be sent again. */
-export const settle = settled
+const began: ((payload: Payload) => Promise<void>)[] = [registrationsSettled, mailsSettled]
+
+/** Waits for what was begun beside the requests, for a shutdown: a mail that is being sent would be sent again. */
+export const settle = async (payload: Payload): Promise<void> => {
+  for (const ends of began) await ends(payload)
+}

@@ -7,5 +7,3 @@ export const organisationRoles = [
   'partner',
   'funder',
 ] as const
-
-export type OrganisationRole = (typeof organisationRoles)[number]

@@ -65,7 +65,7 @@ export const sealPlatformCollections = (config: SanitizedConfig): SanitizedConfi
               ),
       }))
   }
-  for (const global of config.globals.filter(({ slug }) => slug.startsWith('payload-')))
+  for (const global of config.globals.filter(({ slug }) => String(slug).startsWith('payload-')))
     Object.assign(global.access, { read: isAdmin, update: nobody, readVersions: nobody })
   // The host runs the queue; the routes for it are the admins'.
   const adminsJobs = ({ req }: { req: Parameters<Access>[0]['req'] }) => isAdmin({ req }) === true

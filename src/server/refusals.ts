@@ -1,6 +1,3 @@
-/** What every refusal under /api looks like. */
-export type Refusal = { message: string; name?: string; data?: { code?: string } & Record<string, unknown> }
-
 const codesByStatus: Record<number, string> = {
   400: 'request-invalid',
   401: 'unauthenticated',

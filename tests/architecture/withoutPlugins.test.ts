@@ -27,7 +27,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rostrum-without-'))
   const uses = usesOfPlugins()
   for (const plugin of new Set(uses.map((use) => use.plugin))) {
-    const members = uses.filter((use) => use.plugin === plugin).map((use) => [use.name, standIn(use)])
+    const members = uses.filter((use) => use.plugin === plugin).map((use) => [use.exported, standIn(use)])
     vi.doMock(`../${plugin}`, () => Object.fromEntries(members))
   }
   vi.resetModules()

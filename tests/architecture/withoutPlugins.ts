@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { nodesOf, parse, root } from './sources'
 
 /** How the product's composition uses something that it imports from a plugin. */
-export type Use = { plugin: string; name: string; as: 'plugin' | 'wrapper' | 'value' }
+export type Use = { plugin: string; exported: string; as: 'plugin' | 'wrapper' | 'value' }
 
 const pluginImport = /^\.\.\/plugins\/([^/]+)/
 
@@ -23,9 +23,14 @@ const importsOfPlugins = (file: ts.SourceFile): ts.ImportDeclaration[] =>
       ({ moduleSpecifier }) => ts.isStringLiteral(moduleSpecifier) && pluginImport.test(moduleSpecifier.text),
     )
 
-const namesOf = (declaration: ts.ImportDeclaration): string[] => {
+/** What an import names, as the plugin exports it and as the file calls it. */
+const elementsOf = (declaration: ts.ImportDeclaration): { exported: string; name: string }[] => {
   const bindings = declaration.importClause?.namedBindings
-  return bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : []
+  if (!bindings || !ts.isNamedImports(bindings)) return []
+  return bindings.elements.map(({ name, propertyName }) => ({
+    exported: (propertyName ?? name).text,
+    name: name.text,
+  }))
 }
 
 /** What the composition takes from plugins, and what for. */
@@ -34,7 +39,11 @@ export const usesOfPlugins = (): Use[] =>
     const file = readSource(path)
     return importsOfPlugins(file).flatMap((declaration) => {
       const plugin = (declaration.moduleSpecifier as ts.StringLiteral).text // Filtered for being one.
-      return namesOf(declaration).map((name) => ({ plugin, name, as: kindOf(file, name) }))
+      return elementsOf(declaration).map(({ exported, name }) => ({
+        plugin,
+        exported,
+        as: kindOf(file, name),
+      }))
     })
   })
 
@@ -55,7 +64,7 @@ export const compositionWithoutPlugins = (): Map<string, string> =>
 
 const withoutPlugins = (file: ts.SourceFile): string => {
   const declarations = importsOfPlugins(file)
-  const names = new Set(declarations.flatMap(namesOf))
+  const names = new Set(declarations.flatMap(elementsOf).map(({ name }) => name))
   const isOfPlugin = (node: ts.Node) => ts.isIdentifier(node) && names.has(node.text)
   const { transformed } = ts.transform(file, [
     (context) => (source) => {
