@@ -15,6 +15,7 @@ const settings: TestProjectInlineConfiguration['test'] = {
     DISABLE_PAYLOAD_HMR: 'true',
     // So that a test that reads the product's config leaves nothing in the working tree.
     DATABASE_URL: `file:${join(tmpdir(), 'rostrum-tests.db')}`,
+    MEDIA_FOLDER: join(tmpdir(), 'rostrum-tests-media'),
     SECRET: 'only-for-tests-0123456789-0123456789',
     LOG_LEVEL: 'error',
   },

@@ -35,6 +35,7 @@ import { databaseFrom } from './database'
 import { defaultLocale, locales } from './domain/locales'
 import { slugs } from './domain/slugs'
 import { env } from './env'
+import { filesIn } from './filesIn'
 import { hostOptions } from './hostOptions'
 import { logger } from './logger'
 import { migrations } from './migrations'
@@ -56,7 +57,7 @@ const config = buildConfig({
     PartnerOutlets,
     Statements,
     Contacts,
-    Media,
+    filesIn(env.mediaFolder, Media),
     Users,
   ],
   db: databaseFrom({ url: env.databaseUrl, mongodbFlavour: env.mongodbFlavour, migrations }),

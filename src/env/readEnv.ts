@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** What an operator can set. Every value has a default that works on one machine. */
 export type Env = {
@@ -6,6 +6,8 @@ export type Env = {
   production: boolean
   /** Where the database, the secret and the demo's password are kept by default. */
   dataFolder: string
+  /** Where uploaded pictures lie. */
+  mediaFolder: string
   port: number
   /** The address to listen on; undefined means all of this machine. */
   host: string | undefined
@@ -55,7 +57,7 @@ export class EnvError extends Error {
 
 /**
  * The settings that a process environment holds. An empty value counts as none.
- * @param folder where the default database file goes
+ * @param folder where the database file, the secret and the pictures go by default
  * @throws EnvError that names the first variable with a wrong value
  */
 export const readEnv = (record: Record<string, string | undefined>, folder: string): Env => {
@@ -76,6 +78,7 @@ export const readEnv = (record: Record<string, string | undefined>, folder: stri
   return {
     production,
     dataFolder,
+    mediaFolder: resolve(folder, text('MEDIA_FOLDER') ?? 'media'),
     port,
     host: text('HOST'),
     databaseUrl,

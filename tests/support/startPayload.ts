@@ -9,10 +9,16 @@ import sharp from 'sharp'
 import { inject } from 'vitest'
 import { databaseFrom } from '../../src/database'
 import { defaultLocale, locales } from '../../src/domain/locales'
+import { filesIn } from '../../src/filesIn'
 import type { Engine } from './engines'
 import { withFreshSchema } from './freshSchema'
 
-export type TestPayload = { payload: Payload; stop: () => Promise<void> }
+export type TestPayload = {
+  payload: Payload
+  /** Where its uploads lie. */
+  mediaFolder: string
+  stop: () => Promise<void>
+}
 
 const cacheKeys = new WeakMap<Payload, string>()
 
@@ -29,6 +35,7 @@ export const startPayload = async (
   config: Pick<Config, 'collections'> & Partial<Config>,
 ): Promise<TestPayload> => {
   const folder = await mkdtemp(join(tmpdir(), 'rostrum-'))
+  const mediaFolder = join(folder, 'media')
   const sanitized = await buildConfig({
     secret: 'only-for-tests-0123456789-0123456789',
     editor: lexicalEditor(),
@@ -39,6 +46,7 @@ export const startPayload = async (
     email: silentEmail,
     typescript: { autoGenerate: false },
     ...config,
+    collections: (config.collections ?? []).map((collection) => filesIn(mediaFolder, collection)),
     db: database(engine, folder),
   })
   const key = randomUUID()
@@ -46,6 +54,7 @@ export const startPayload = async (
   cacheKeys.set(payload, key)
   return {
     payload,
+    mediaFolder,
     stop: async () => {
       // A MongoDB outlives the run, so that a test's database has to be dropped.
       if (engine === 'mongodb') await (payload.db as unknown as MongooseAdapter).connection.dropDatabase()

@@ -23,6 +23,7 @@ export const startHost = async (): Promise<StartedHost> => {
       DATABASE_URL: `file:${join(folder, 'bench.db')}`,
       DEMO_PASSWORD: password,
       LOG_LEVEL: 'error',
+      MEDIA_FOLDER: join(folder, 'media'),
       NODE_ENV: 'production',
       PORT: String(port),
       RATE_LIMITS: 'off',

@@ -37,12 +37,12 @@ const upload = (bytes: Buffer, name: string, type: string, data: Record<string, 
 describe.each(engines)('Media on %s', (engine) => {
   let payload: Payload
   let stop: () => Promise<void>
-  let staticDir: string
+  let mediaFolder: string
   let asking: Awaited<ReturnType<typeof makeAskers>>
   let server: Listening
 
   beforeAll(async () => {
-    ;({ payload, stop, staticDir } = await startPeople(engine))
+    ;({ payload, stop, mediaFolder } = await startPeople(engine))
     asking = await makeAskers(payload)
     server = await listen(payload)
   })
@@ -80,10 +80,10 @@ describe.each(engines)('Media on %s', (engine) => {
     const { status, doc } = await post(upload(original, 'jane-doe-at-home.jpg', 'image/jpeg'))
     expect(status).toBe(201)
     expect(doc.filename).toMatch(/^[0-9a-f]{24}\.jpg$/)
-    const files = (await readdir(staticDir)).filter((name) => name.startsWith(doc.filename.slice(0, 24)))
+    const files = (await readdir(mediaFolder)).filter((name) => name.startsWith(doc.filename.slice(0, 24)))
     expect(files.length).toBe(5)
     for (const name of files) {
-      const bytes = await readFile(join(staticDir, name))
+      const bytes = await readFile(join(mediaFolder, name))
       const metadata = await sharp(bytes).metadata()
       expect([name, metadata.exif, metadata.xmp, metadata.iptc, metadata.orientation]).toEqual([
         name,
@@ -91,7 +91,7 @@ describe.each(engines)('Media on %s', (engine) => {
       ])
       expect(bytes.includes('Secret') || bytes.includes('Exif')).toBe(false)
     }
-    const { width, height } = await sharp(join(staticDir, doc.filename)).metadata()
+    const { width, height } = await sharp(join(mediaFolder, doc.filename)).metadata()
     expect([width, height]).toEqual([800, 1200])
     const stored = await payload.findByID({ collection: 'media', id: doc.id, overrideAccess: true })
     expect(JSON.stringify(stored)).not.toMatch(/jane|doe/i)
@@ -105,7 +105,7 @@ describe.each(engines)('Media on %s', (engine) => {
     })
     const { doc: replaced } = (await response.json()) as { doc: Doc }
     expect(replaced.filename).toMatch(/^[0-9a-f]{24}\.jpg$/)
-    expect((await sharp(join(staticDir, replaced.filename)).metadata()).exif).toBeUndefined()
+    expect((await sharp(join(mediaFolder, replaced.filename)).metadata()).exif).toBeUndefined()
   })
 
   it('makes four sizes as WebP', async () => {
@@ -121,7 +121,7 @@ describe.each(engines)('Media on %s', (engine) => {
     const sizes = await Promise.all(
       ['thumbnail', 'card', 'portrait', 'wide'].map(async (name) => {
         const { format, width, height } = await sharp(
-          join(staticDir, String(doc.sizes[name]?.filename)),
+          join(mediaFolder, String(doc.sizes[name]?.filename)),
         ).metadata()
         return [name, format, width, height]
       }),
@@ -170,10 +170,10 @@ describe.each(engines)('Media on %s', (engine) => {
     ],
     ['nothing', () => Buffer.alloc(0), 'a.png', 'image/png'],
   ])('refuses %s, naming the field', async (_, make, name, type) => {
-    const before = await readdir(staticDir)
+    const before = await readdir(mediaFolder)
     const { status, errors } = await post(upload(await make(), name, type))
     expect([status, errors.map(({ path }) => path)]).toEqual([400, ['file']])
-    expect(await readdir(staticDir)).toEqual(before)
+    expect(await readdir(mediaFolder)).toEqual(before)
   })
 
   it('fetches nothing from an address', async () => {

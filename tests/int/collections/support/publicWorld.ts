@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { CollectionConfig, Payload } from 'payload'
 import sharp from 'sharp'
 import { Contacts } from '../../../../collections/Contacts'
@@ -27,13 +24,11 @@ const Events: CollectionConfig = {
 const LinkTargets: CollectionConfig[] = ['sessions', 'tracks'].map((slug) => ({ slug, fields: [] }))
 
 /** Payload with the collections of people, outlets and statements, and a folder for pictures. */
-export const startPeople = async (engine: Engine) => {
-  const staticDir = await mkdtemp(join(tmpdir(), 'rostrum-media-'))
-  const media: CollectionConfig = { ...Media, upload: { ...(Media.upload as object), staticDir } }
-  const started = await startPayload(engine, {
+export const startPeople = (engine: Engine) =>
+  startPayload(engine, {
     collections: [
       Users,
-      media,
+      Media,
       Organisations,
       Panelists,
       PartnerOutlets,
@@ -45,8 +40,6 @@ export const startPeople = async (engine: Engine) => {
     admin: { user: 'users' },
     plugins: [visibleRelations()],
   })
-  return { ...started, staticDir }
-}
 
 export const drawPicture = async () => {
   const data = await sharp({ create: { width: 40, height: 50, channels: 3, background: '#357' } })

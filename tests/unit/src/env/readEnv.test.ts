@@ -8,6 +8,7 @@ describe('readEnv', () => {
     expect(readEnv({}, folder)).toEqual({
       production: false,
       dataFolder: '/srv/rostrum/.data',
+      mediaFolder: '/srv/rostrum/media',
       port: 3000,
       host: undefined,
       databaseUrl: 'file:/srv/rostrum/.data/dev.db',
