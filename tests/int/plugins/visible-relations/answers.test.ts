@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { configToSchema } from '@payloadcms/graphql'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { visibleRelations } from '../../../../plugins/visible-relations'
 import { engines } from '../../../support/engines'
@@ -175,32 +175,43 @@ describe.each(engines)('visibleRelations in answers on %s', (engine) => {
     await hide('open')
   })
 
-  it('costs one query a target collection for a list of a hundred', async () => {
+  it('costs a count a target collection for a list of a hundred, and a find where one is hidden', async () => {
+    const many = { _status: 'published', room: stage.room, speakers: [stage.shown] }
     for (let index = 0; index < 98; index++) {
+      const hidesOne = index < 50
       await stage.payload.create({
         collection: slug('talks'),
         data: {
-          title: `Many ${index}`,
-          _status: 'published',
-          room: stage.room,
-          speaker: stage.hidden,
-          speakers: [stage.shown],
+          ...many,
+          title: hidesOne ? `Many with one hidden ${index}` : `Many shown ${index}`,
+          speaker: hidesOne ? stage.hidden : stage.shown,
           panel: [{ person: stage.shown }],
         } as never,
         overrideAccess: true,
       })
     }
-    const find = vi.spyOn(stage.payload.db, 'find')
-    const { docs } = await stage.payload.find({
-      collection: slug('talks'),
-      depth: 0,
-      limit: 100,
-      overrideAccess: false,
-    })
-    expect(docs).toHaveLength(100)
-    expectNoSecret(docs)
-    expect(find.mock.calls.map(([{ collection }]) => collection).sort()).toEqual(['people', 'talks'])
-    find.mockRestore()
+    const asked = async (where: Where) => {
+      const find = vi.spyOn(stage.payload.db, 'find')
+      const count = vi.spyOn(stage.payload.db, 'count')
+      const { docs } = await stage.payload.find({
+        collection: slug('talks'),
+        where,
+        depth: 0,
+        limit: 100,
+        overrideAccess: false,
+      })
+      const queried = [find, count].map(({ mock }) => mock.calls.map(([{ collection }]) => collection).sort())
+      find.mockRestore()
+      count.mockRestore()
+      return { docs, queried }
+    }
+    const all = await asked({})
+    expect(all.docs).toHaveLength(100)
+    expectNoSecret(all.docs)
+    expect(all.queried).toEqual([['people', 'talks'], ['people']])
+    const shown = await asked({ title: { like: 'Many shown' } })
+    expect(shown.docs).toHaveLength(48)
+    expect(shown.queried).toEqual([['talks'], ['people']])
   })
 })
 
