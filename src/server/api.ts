@@ -1,22 +1,9 @@
 import { type Request, type Response, Router } from 'express'
-import type { Payload } from 'payload'
+import type { ApiSettings } from './apiSettings'
 import { graphql } from './graphql'
 import { loginRateLimit } from './rateLimits'
 import { refuseBody } from './refuseBody'
 import { rest } from './rest'
-
-export type ApiSettings = {
-  payload: Payload
-  /** The key under which `getPayload` keeps this instance. */
-  cacheKey?: string
-  /** Origin that links are made with, without a slash at the end. */
-  serverUrl: string
-  /** Largest body of a request. */
-  maxBodyBytes: number
-  /** Largest body of a request with files. */
-  maxUploadBytes: number
-  rateLimits: boolean
-}
 
 /** Everything under /api. No body parser stands before it: Payload reads the stream itself. */
 export const api = (settings: ApiSettings): Router => {

@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import { type ApiSettings, api } from './api'
+import { api } from './api'
+import type { ApiSettings } from './apiSettings'
 import { firstAdmin } from './firstAdmin'
 import { health } from './health'
 import { logRequests } from './logRequests'

@@ -10,7 +10,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import type { ApiSettings } from './api'
+import type { ApiSettings } from './apiSettings'
 import { wasTooLarge } from './cappedBody'
 import { graphqlLimits } from './graphqlLimits'
 import { graphqlSchemaOf } from './graphqlSchema'

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { handleEndpoints } from 'payload'
-import type { ApiSettings } from './api'
+import type { ApiSettings } from './apiSettings'
 import { wasTooLarge } from './cappedBody'
 import { withCodes } from './refusals'
 import { refuseBody } from './refuseBody'

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, FieldHook } from 'payload'
+import type { MailState } from '../domain/mailRow'
 import { tryAgain } from '../endpoints/tryAgain'
 import type { OutboxOptions } from '../options'
 
@@ -14,26 +15,6 @@ const decrypt: FieldHook = ({ value, req }) =>
 
 const decryptJson: FieldHook = ({ value, req }) =>
   typeof value === 'string' ? JSON.parse(req.payload.decrypt(value)) : value
-
-/** A stored mail as the plugin reads it past the API: its body is encrypted. */
-export type MailRow = {
-  id: string
-  to: string
-  replyTo?: string | null
-  subject: string
-  text: string
-  html?: string | null
-  attachments?: string | null
-  secrets?: string | null
-  messageId: string
-  state: MailState
-  attempts: number
-  claim?: string | null
-}
-
-export const mailStates = ['queued', 'sent', 'failed'] as const
-
-export type MailState = (typeof mailStates)[number]
 
 /** What leaves the house. Written by `queueMail` and the delivery alone. */
 export const Mails = ({

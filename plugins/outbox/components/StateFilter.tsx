@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import type { MailState } from '../collections/Mails'
+import type { MailState } from '../domain/mailRow'
 import { countMails, listUrl } from './mailsByState'
 import './outbox.css'
 

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import type { MailState } from '../collections/Mails'
+import type { MailState } from '../domain/mailRow'
 import { outboxOf } from '../options'
 
 type Viewer = { payload: Payload; user?: TypedUser | null }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import type { MailRow } from '../collections/Mails'
+import type { MailRow } from '../domain/mailRow'
 import { outboxOf } from '../options'
 
 export type Claimed = {

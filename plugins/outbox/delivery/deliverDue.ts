@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
-import type { MailRow } from '../collections/Mails'
 import { errorWords, isPermanent } from '../domain/errorWords'
+import type { MailRow } from '../domain/mailRow'
 import { retryDelaySeconds } from '../domain/retryDelay'
 import { showSecrets } from '../domain/secretParts'
 import { outboxOf } from '../options'
