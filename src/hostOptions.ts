@@ -1,8 +1,11 @@
 import type { Config } from 'payload'
 import type { Env } from './env/readEnv'
 
-/** Largest file that staff upload. */
-export const maxUploadBytes = 25_000_000
+/**
+ * Largest file that is taken in at all. A little more than the largest picture, so that a picture that is too large is
+ * refused by its own rule, which names the field.
+ */
+export const maxFileBytes = 25_000_000
 
 type Host = Pick<Env, 'corsOrigins' | 'local' | 'port' | 'serverUrl' | 'serverUrlGiven'>
 
@@ -17,7 +20,7 @@ export const hostOptions = ({ corsOrigins, local, port, serverUrl, serverUrlGive
     // Session → track → event → venue → organisation: deeper is a circle.
     maxDepth: 5,
     graphQL: { maxComplexity: 500, disableIntrospectionInProduction: false },
-    upload: { limits: { fileSize: maxUploadBytes }, abortOnLimit: true },
+    upload: { limits: { fileSize: maxFileBytes }, abortOnLimit: true },
   }) satisfies Partial<Config>
 
 const namesOfThisMachine = (port: number) =>

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import sharp, { type Metadata, type Sharp } from 'sharp'
-import { maxInputPixels, maxStoredSide, maxUploadBytes, type PictureType, pictureTypes } from './pictureTypes'
+import {
+  maxInputPixels,
+  maxPictureBytes,
+  maxStoredSide,
+  type PictureType,
+  pictureTypes,
+} from './pictureTypes'
 
 export type UploadedFile = { name: string; data: Buffer; mimetype: string; size: number }
 
@@ -16,8 +22,8 @@ export class UnfitPicture extends Error {
  */
 export const cleanPicture = async (file: UploadedFile): Promise<UploadedFile> => {
   if (file.data.length === 0) throw new UnfitPicture('The file is empty.')
-  if (file.data.length > maxUploadBytes)
-    throw new UnfitPicture(`The file is larger than ${maxUploadBytes / 1024 / 1024} MB.`)
+  if (file.data.length > maxPictureBytes)
+    throw new UnfitPicture(`The file is larger than ${maxPictureBytes / 1024 / 1024} MB.`)
   const picture = sharp(file.data, { limitInputPixels: maxInputPixels, failOn: 'error' })
   const type = typeOf(await readable(picture.metadata()))
   const { mimeType, extension } = pictureTypes[type]

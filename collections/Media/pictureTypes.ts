@@ -8,8 +8,8 @@ export const pictureTypes = {
 
 export type PictureType = keyof typeof pictureTypes
 
-/** In bytes. */
-export const maxUploadBytes = 20 * 1024 * 1024
+/** The largest picture that is uploaded, in bytes. */
+export const maxPictureBytes = 20 * 1024 * 1024
 
 /** Pixels that are decoded at most: a file of a few kilobytes can unpack to gigabytes. */
 export const maxInputPixels = 50_000_000

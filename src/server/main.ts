@@ -6,7 +6,7 @@ import { prepareDemo } from '../demo/prepareDemo'
 import { env } from '../env'
 import { hasNoUsers } from '../firstAdmin/createAdmin'
 import { firstAdminToken } from '../firstAdmin/link'
-import { maxUploadBytes } from '../hostOptions'
+import { maxFileBytes } from '../hostOptions'
 import { logger } from '../logger'
 import config, { settle } from '../payload.config'
 import { createServer } from './createServer'
@@ -46,7 +46,7 @@ const start = async () => {
       payload,
       serverUrl: env.serverUrl,
       maxBodyBytes: 2_000_000,
-      maxUploadBytes: maxUploadBytes + 100_000,
+      maxUploadBytes: maxFileBytes + 100_000,
       rateLimits: env.rateLimits,
       trustProxy: env.trustProxy,
       development: !env.production,
