@@ -22,24 +22,23 @@ export const AskRoute = ({ slug }: { slug: string }) => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(question),
     })
-    setAnswer(await response.json())
+    setAnswer(await response.json().catch(() => ({})))
   }
   return (
     <div className="routing-answer">
       <Button buttonStyle="secondary" margin={false} onClick={ask}>
         Who would get it?
       </Button>
-      {answer && (
-        <p aria-live="polite">
-          {answer.doc ? (
-            <>
-              <strong>{answer.doc.contact?.name ?? 'Nobody'}</strong>: {answer.doc.reason}
-            </>
-          ) : (
-            (answer.errors?.[0]?.message ?? 'This could not be answered. Try again.')
-          )}
-        </p>
-      )}
+      {/* There before its words are: a region that comes with them is not read out. */}
+      <p aria-live="polite">
+        {answer?.doc ? (
+          <>
+            <strong>{answer.doc.contact?.name ?? 'Nobody'}</strong>: {answer.doc.reason}
+          </>
+        ) : (
+          answer && (answer.errors?.[0]?.message ?? 'This could not be answered. Try again.')
+        )}
+      </p>
     </div>
   )
 }

@@ -10,7 +10,7 @@ export const jsonBody = async (req: PayloadRequest): Promise<unknown> => {
     throw new BodyInvalid('Send JSON, with its Content-Type.')
   if (Number(req.headers.get('content-length') ?? 0) > longestBodyBytes) throw new BodyTooLarge()
   const text = (await req.text?.()) ?? ''
-  if (text.length > longestBodyBytes) throw new BodyTooLarge()
+  if (Buffer.byteLength(text) > longestBodyBytes) throw new BodyTooLarge()
   try {
     return JSON.parse(text)
   } catch {
