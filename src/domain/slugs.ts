@@ -1,15 +1,11 @@
-/** Slugs are the public contract of REST: `/api/<slug>`. */
+/** Slugs of the content, the public contract of REST: `/api/<slug>`. Plugins name their own collections. */
 export const slugs = {
   contacts: 'contacts',
-  enquiries: 'enquiries',
   events: 'events',
-  mails: 'mails',
   media: 'media',
   organisations: 'organisations',
   panelists: 'panelists',
   partnerOutlets: 'partner-outlets',
-  registrations: 'registrations',
-  routingRules: 'routing-rules',
   sessions: 'sessions',
   statements: 'statements',
   tracks: 'tracks',

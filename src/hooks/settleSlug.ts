@@ -80,6 +80,8 @@ const takenSlugs = async (slug: string, { collection, id, req }: Scope): Promise
     collection,
     where: id ? { and: [where, { id: { not_equals: id } }] } : where,
     depth: 0,
+    // Which collections have the field, the types of all of them together don't say.
+    select: { slug: true } as Record<string, true>,
     limit: 0,
     pagination: false,
     overrideAccess: true,
