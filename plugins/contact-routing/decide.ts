@@ -1,9 +1,10 @@
 import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns'
 import type { Payload } from 'payload'
+import { relationId } from '../../src/domain/relationId'
 import { type Decision, escalate, type Question, type RoutableContact, route } from './domain/route'
 import type { Rule } from './domain/rule'
-import { idOf, type Pointer } from './domain/walk'
+import type { Pointer } from './domain/walk'
 import { routingOf, settingsSlug } from './options'
 import { factsOf } from './subject'
 
@@ -44,7 +45,7 @@ const readAround = async (
   const settings = await payload.findGlobal({ slug: settingsSlug as never, depth: 0, overrideAccess: true })
   return {
     contacts: new Map(docs.map((doc) => [String(doc.id), routable(doc as ContactDoc)])),
-    fallback: idOf((settings as { defaultContact?: unknown }).defaultContact),
+    fallback: relationId((settings as { defaultContact?: unknown }).defaultContact),
     today: format(new TZDate(now, timeZone), 'yyyy-MM-dd'),
   }
 }
@@ -60,7 +61,7 @@ const routable = ({ id, name, absences }: ContactDoc): RoutableContact => ({
   id: String(id),
   name: name ?? '',
   absences: (absences ?? []).flatMap(({ from, until, cover }) =>
-    from && until ? { from: dayOf(from), until: dayOf(until), cover: idOf(cover) } : [],
+    from && until ? { from: dayOf(from), until: dayOf(until), cover: relationId(cover) } : [],
   ),
 })
 
@@ -87,7 +88,7 @@ const readRules = async (payload: Payload): Promise<Rule[]> => {
     overrideAccess: true,
   })
   return (docs as unknown as RuleDoc[]).flatMap(({ id, name, contact, priority, ...conditions }) => {
-    const to = idOf(contact)
+    const to = relationId(contact)
     const { topics, languages, countries, kinds } = conditions
     return to
       ? {

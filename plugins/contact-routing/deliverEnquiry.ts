@@ -1,14 +1,13 @@
 import type { Payload } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import type { deliveries } from './collections/Enquiries'
+import { relationId } from '../../src/domain/relationId'
 import { decide } from './decide'
+import type { Delivery } from './domain/delivery'
 import { handover } from './domain/handover'
 import { receipt } from './domain/receipt'
-import { idOf, type Pointer, pointersOf } from './domain/walk'
+import { type Pointer, pointersOf } from './domain/walk'
 import { routingOf } from './options'
 import { titleOf } from './subject'
-
-export type Delivery = (typeof deliveries)[number]
 
 /** A question as this plugin reads it. */
 export type Enquiry = {
@@ -44,7 +43,7 @@ export const deliverEnquiry = async (id: string, payload: Payload): Promise<void
   if (!enquiry) return
   const [regarding] = pointersOf(enquiry, { from: 'regarding' })
   await sendReceipt(enquiry, regarding, payload)
-  const contact = idOf(enquiry.contact) ?? (await findContact(enquiry, regarding, payload))
+  const contact = relationId(enquiry.contact) ?? (await findContact(enquiry, regarding, payload))
   const to = contact && (await addressOf(contact, payload))
   if (!contact || !to) return setDelivery(enquiry, contact, 'failed', payload)
   const about = regarding && (await titleOf(regarding, payload))

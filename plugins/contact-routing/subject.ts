@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload, PayloadRequest, TypedLocale } from 'payload'
+import { relationId } from '../../src/domain/relationId'
 import type { Regarding } from './domain/enquiryBody'
 import type { ChainLink } from './domain/route'
-import { idOf, type Pointer, pointersOf, valuesAt } from './domain/walk'
+import { type Pointer, pointersOf, valuesAt } from './domain/walk'
 import { askedAbout, type Resolved, routingOf, type Step, type Subject } from './options'
 
 type Doc = Record<string, unknown>
@@ -48,7 +49,7 @@ export const factsOf = async (start: Pointer | undefined, payload: Payload): Pro
   const all = [...parts, ...(await collect(organisations, 'behind', subjects, payload))]
   return {
     chain: all.flatMap(({ doc, subject }) => {
-      const contact = subject.contact && idOf(doc[subject.contact])
+      const contact = subject.contact && relationId(doc[subject.contact])
       return contact ? { contact, of: inWords(doc, subject) } : []
     }),
     countries:

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { relationId } from '../../../src/domain/relationId'
 import { slugs } from '../../../src/domain/slugs'
 import type { FieldProblem } from '../../../src/hooks/refuseFields'
 import { clashMessage, type OtherSession } from '../domain/clashMessage'
@@ -31,7 +32,7 @@ export const clashProblems = async (
     if (other) problems.push({ path: 'room', message: clashMessage('room', other, event.timeZone) })
   }
   for (const [index, { person }] of (session.panel ?? []).entries()) {
-    const id = typeof person === 'object' ? person?.id : person
+    const id = relationId(person)
     if (!id) continue
     const other = await findOther({ and: [{ 'panel.person': { equals: id } }, ...atThatTime] }, req, id)
     if (other)

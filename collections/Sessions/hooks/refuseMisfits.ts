@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { toCalendarDay } from '../../../src/domain/calendarDay'
 import { defaultLocale } from '../../../src/domain/locales'
+import { relationId } from '../../../src/domain/relationId'
 import { slugs } from '../../../src/domain/slugs'
 import { strictnessOf } from '../../../src/hooks/noteDraftSave'
 import { type FieldProblem, refuseFields } from '../../../src/hooks/refuseFields'
@@ -34,9 +35,9 @@ export const refuseMisfits: CollectionBeforeValidateHook<Session> = async ({
   if (strictness !== 'shape') {
     // In another language a placeholder may not be translated yet, and is not missing for that.
     if (operation === 'create' || req.locale === defaultLocale) problems.push(...unfinishedProblems(session))
-    const event = await eventFrameOf(idOf(session.event), req)
+    const event = await eventFrameOf(relationId(session.event), req)
     if (event) {
-      const eventOfTrack = await eventOf(idOf(session.track), req)
+      const eventOfTrack = await eventOf(relationId(session.track), req)
       problems.push(...eventProblems({ ...session, eventOfTrack }, event))
       if (strictness === 'published') problems.push(...(await clashProblems({ ...session, id }, event, req)))
     }
@@ -44,9 +45,6 @@ export const refuseMisfits: CollectionBeforeValidateHook<Session> = async ({
   refuseFields(problems, { collection: collection.slug, id, req })
   return data
 }
-
-const idOf = (relation: string | { id: string } | null | undefined): string | undefined =>
-  typeof relation === 'object' ? relation?.id : relation
 
 const eventFrameOf = async (
   id: string | undefined,
@@ -66,7 +64,7 @@ const eventFrameOf = async (
   const startsOn = toCalendarDay(event?.startsOn)
   // A draft event without days or a zone yet gives nothing to compare with.
   if (!event?.timeZone || !startsOn) return undefined
-  const venue = idOf(event.venue)
+  const venue = relationId(event.venue)
   return {
     id: event.id,
     startsOn,
@@ -104,5 +102,5 @@ const eventOf = async (track: string | undefined, req: PayloadRequest): Promise<
     select: { event: true },
     trash: true,
   })
-  return idOf(docs[0]?.event)
+  return relationId(docs[0]?.event)
 }

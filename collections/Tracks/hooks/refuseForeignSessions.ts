@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { relationId } from '../../../src/domain/relationId'
 import { slugs } from '../../../src/domain/slugs'
 import { refuseFields } from '../../../src/hooks/refuseFields'
 import type { Track } from '../../../src/payload-types'
@@ -11,8 +12,8 @@ export const refuseForeignSessions: CollectionBeforeValidateHook<Track> = async 
   originalDoc,
   req,
 }) => {
-  const event = idOf(data?.event)
-  if (operation !== 'update' || !originalDoc || !event || event === idOf(originalDoc.event)) return data
+  const event = relationId(data?.event)
+  if (operation !== 'update' || !originalDoc || !event || event === relationId(originalDoc.event)) return data
   const { totalDocs } = await req.payload.count({
     collection: slugs.sessions,
     where: { and: [{ track: { equals: originalDoc.id } }, { event: { not_equals: event } }] },
@@ -28,6 +29,3 @@ export const refuseForeignSessions: CollectionBeforeValidateHook<Track> = async 
   })
   return data
 }
-
-const idOf = (relation: string | { id: string } | null | undefined): string | undefined =>
-  typeof relation === 'object' ? relation?.id : relation

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess, Validate } from 'payload'
+import type { Delivery } from '../domain/delivery'
 import { checkEmail, checkLanguage, checkMessage, checkName, checkTopic } from '../domain/enquiryFields'
 import { askRoute } from '../endpoints/askRoute'
 import { postEnquiry } from '../endpoints/postEnquiry'
@@ -15,8 +16,6 @@ const by =
   (check: (value: unknown) => true | string): Validate =>
   (value) =>
     check(value)
-
-export const deliveries = ['pending', 'queued', 'sent', 'failed'] as const
 
 /** All questions for editors; for other staff those of the contacts that name them. */
 const readable =
@@ -114,7 +113,7 @@ export const Enquiries = (options: Resolved): CollectionConfig => ({
         { value: 'queued', label: 'On its way' },
         { value: 'sent', label: 'Sent' },
         { value: 'failed', label: 'Could not be sent' },
-      ] satisfies { value: (typeof deliveries)[number]; label: string }[],
+      ] satisfies { value: Delivery; label: string }[],
       required: true,
       defaultValue: 'pending',
       index: true,

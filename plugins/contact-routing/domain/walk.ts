@@ -1,3 +1,5 @@
+import { relationId } from '../../../src/domain/relationId'
+
 /** A document that another one points to. */
 export type Pointer = { relationTo: string; id: string }
 
@@ -8,7 +10,7 @@ export const pointersOf = (doc: Record<string, unknown>, { from, to }: Step): Po
   const values = typeof from === 'function' ? from(doc) : valuesAt(doc, from)
   return values.flatMap((value) => {
     const poly = isRecord(value) && typeof value.relationTo === 'string' ? value : undefined
-    const id = idOf(poly ? poly.value : value)
+    const id = relationId(poly ? poly.value : value)
     const relationTo = poly ? String(poly.relationTo) : to
     return id !== undefined && relationTo !== undefined ? { relationTo, id } : []
   })
@@ -23,12 +25,6 @@ export const valuesAt = (doc: unknown, path: string): unknown[] =>
       [doc],
     )
     .filter((value) => value !== undefined && value !== null)
-
-/** The id of a relation, populated or not. */
-export const idOf = (value: unknown): string | undefined => {
-  const id = isRecord(value) ? value.id : value
-  return typeof id === 'string' ? id : undefined
-}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { addHours } from 'date-fns'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { decide } from '../decide'
-import { referenceFrom } from '../domain/reference'
+import { questionReference } from '../domain/reference'
 import { pointersOf } from '../domain/walk'
 import { routingOf } from '../options'
 
@@ -18,7 +18,7 @@ export const decideContact: CollectionBeforeChangeHook = async ({ data, operatio
   return {
     ...data,
     ...decision,
-    reference: referenceFrom(randomBytes(8)),
+    reference: questionReference(randomBytes(8)),
     delivery: 'pending',
     escalateAt: escalateAfterHours > 0 ? addHours(new Date(), escalateAfterHours).toISOString() : null,
   }

@@ -1,6 +1,6 @@
 import { addHours } from 'date-fns'
 import type { CollectionBeforeChangeHook } from 'payload'
-import { idOf } from '../domain/walk'
+import { relationId } from '../../../src/domain/relationId'
 import { routingOf } from '../options'
 
 /** Staff gave the question to somebody else: the task sends it there. */
@@ -10,8 +10,9 @@ export const handOnAgain: CollectionBeforeChangeHook = ({
   originalDoc,
   req: { payload },
 }) => {
-  const contact = idOf(data.contact)
-  if (operation !== 'update' || contact === undefined || contact === idOf(originalDoc?.contact)) return data
+  const contact = relationId(data.contact)
+  if (operation !== 'update' || contact === undefined || contact === relationId(originalDoc?.contact))
+    return data
   const { escalateAfterHours } = routingOf(payload)
   return {
     ...data,

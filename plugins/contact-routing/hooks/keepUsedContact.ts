@@ -4,7 +4,7 @@ import type {
   CollectionConfig,
   Payload,
 } from 'payload'
-import { idOf } from '../domain/walk'
+import { relationId } from '../../../src/domain/relationId'
 import { ContactInUse } from '../errors'
 import { routingOf, settingsSlug } from '../options'
 
@@ -29,7 +29,7 @@ const notIntoTheTrash: CollectionBeforeChangeHook = async ({ data, originalDoc, 
 /** @throws ContactInUse that says where it is used */
 const refuseIfUsed = async (contact: string, payload: Payload) => {
   const settings = await payload.findGlobal({ slug: settingsSlug as never, depth: 0, overrideAccess: true })
-  if (idOf((settings as { defaultContact?: unknown }).defaultContact) === contact)
+  if (relationId((settings as { defaultContact?: unknown }).defaultContact) === contact)
     throw new ContactInUse('it is the default contact')
   const { docs } = await payload.find({
     collection: routingOf(payload).rulesSlug,

@@ -1,7 +1,7 @@
 import type { Payload, TaskConfig, Where } from 'payload'
+import { relationId } from '../../../src/domain/relationId'
 import { decideEscalation } from '../decide'
 import { deliverEnquiry, type Enquiry, handoverKey } from '../deliverEnquiry'
-import { idOf } from '../domain/walk'
 import { routingOf } from '../options'
 
 /** Every minute: what a crash, a missing contact or a silent one left lying is picked up. */
@@ -36,7 +36,7 @@ export const escalateUnanswered = async (payload: Payload, now = new Date()): Pr
     ],
   }
   await each(late, payload, async ({ id, contact }) => {
-    const holder = idOf(contact)
+    const holder = relationId(contact)
     const decision = holder && (await decideEscalation(holder, payload, now))
     await payload.db.updateOne({
       collection: routingOf(payload).slug,
@@ -55,7 +55,7 @@ export const noteOutcomes = async (payload: Payload): Promise<void> => {
   const { slug, mailStatesOf } = routingOf(payload)
   const open: Where = { and: [{ delivery: { in: ['queued', 'failed'] } }, { contact: { exists: true } }] }
   await each(open, payload, async ({ id, contact, delivery }) => {
-    const holder = idOf(contact)
+    const holder = relationId(contact)
     if (!holder) return
     const state = (await mailStatesOf([handoverKey(id, holder)], { payload })).get(handoverKey(id, holder))
     const now = state ?? (delivery === 'failed' ? 'failed' : 'sent')

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
 import { protectedOnes } from '../../domain/protection'
+import { relationId } from '../../domain/relationId'
 import { slugs } from '../../domain/slugs'
 import type { ProtectedDocument } from './protectedDocument'
 
@@ -39,7 +40,7 @@ export const withholdPicture =
   async ({ data, originalDoc, req }) => {
     const protection = data.protection ?? originalDoc?.protection
     if (protectedOnes.includes(protection))
-      for (const media of new Set([idOf(data[field]), idOf(originalDoc?.[field])]))
+      for (const media of new Set([relationId(data[field]), relationId(originalDoc?.[field])]))
         if (media) await setWithheld(media, 'protection', req)
     return data
   }
@@ -48,7 +49,7 @@ export const withholdPicture =
 export const freePicture =
   (field: Likeness): CollectionAfterChangeHook<ProtectedDocument & { [field in Likeness]?: unknown }> =>
   async ({ doc, req }) => {
-    const media = idOf(doc[field])
+    const media = relationId(doc[field])
     if (!media || doc._status !== 'published' || doc.protection !== 'open') return doc
     const picture = await req.payload.findByID({
       collection: slugs.media,
@@ -73,9 +74,3 @@ const setWithheld = (media: string, by: 'protection' | null, req: PayloadRequest
     req,
     returning: false,
   })
-
-const idOf = (relation: unknown): string | undefined => {
-  if (typeof relation === 'string') return relation
-  const id = typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : undefined
-  return typeof id === 'string' ? id : undefined
-}

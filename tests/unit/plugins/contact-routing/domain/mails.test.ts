@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { handover } from '../../../../../plugins/contact-routing/domain/handover'
 import { receipt } from '../../../../../plugins/contact-routing/domain/receipt'
-import { referenceFrom } from '../../../../../plugins/contact-routing/domain/reference'
+import { questionReference } from '../../../../../plugins/contact-routing/domain/reference'
 import { locales } from '../../../../../src/domain/locales'
 
 describe('receipt', () => {
@@ -46,8 +46,8 @@ describe('handover', () => {
   })
 })
 
-describe('referenceFrom', () => {
+describe('questionReference', () => {
   it('is easy to read out', () => {
-    expect(referenceFrom(new Uint8Array([0, 1, 31, 32, 255, 10, 20, 30]))).toBe('Q-01Z0-ZAMY')
+    expect(questionReference(new Uint8Array([0, 1, 31, 32, 255, 10, 20, 30]))).toBe('Q-01Z0-ZAMY')
   })
 })
