@@ -44,15 +44,15 @@ export type Subject = {
 export type Context = Pick<PayloadRequest, 'payload'> & Partial<Pick<PayloadRequest, 'transactionID'>>
 
 export type ContactRoutingOptions = {
-  /** What questions can be about, by collection, and how each leads to a contact. */
+  /** What enquiries can be about, by collection, and how each leads to a contact. */
   subjects: Record<string, Subject>
   /** The collection of contacts, with `name`, `email`, `absences[{ from, until, cover }]` and `staff`. */
   contacts: string
-  /** Reads and answers every question, writes rules and the default contact, asks for a decision beforehand. */
+  /** Reads and answers every enquiry, writes rules and the default contact, asks for a decision beforehand. */
   editors: Access
-  /** People who work here: they read the questions of the contacts that name them as staff, and enter questions by hand. */
+  /** People who work here: they read the enquiries of the contacts that name them as staff, and enter enquiries by hand. */
   staff: Access
-  /** Deletes questions. */
+  /** Deletes enquiries. */
   admins: Access
   /** Puts a mail into the outbox, once a key. */
   queueMail: (mail: Mail, req: Context) => Promise<void>
@@ -69,7 +69,7 @@ export type ContactRoutingOptions = {
    */
   clientOf?: (req: PayloadRequest) => string | undefined
   /**
-   * Questions an hour.
+   * Enquiries an hour.
    * @default { client: 20, address: 5 }
    */
   hourlyLimits?: { client: number; address: number }
@@ -79,7 +79,7 @@ export type ContactRoutingOptions = {
    */
   trap?: string
   /**
-   * After so long without an answer a question goes to the cover, else to the default contact. 0 means never.
+   * After so long without an answer an enquiry goes to the cover, else to the default contact. 0 means never.
    * @default 72
    */
   escalateAfterHours?: number
@@ -98,7 +98,7 @@ export type ContactRoutingOptions = {
    */
   queue?: string
   /**
-   * Keeps the collections, takes no questions and sends nothing.
+   * Keeps the collections, takes no enquiries and sends nothing.
    * @default false
    */
   disabled?: boolean
@@ -135,10 +135,10 @@ export const resolveOptions = (options: ContactRoutingOptions, config: Config): 
 export const routingOf = (payload: Pick<Payload, 'config'>): Resolved => {
   const resolved = (payload.config.custom as { contactRouting?: Resolved } | undefined)?.contactRouting
   if (!resolved)
-    throw new Error('This Payload routes no questions: add the plugin contactRouting to its config.')
+    throw new Error('This Payload routes no enquiries: add the plugin contactRouting to its config.')
   return resolved
 }
 
-/** Collections that a question can be about. */
+/** Collections that an enquiry can be about. */
 export const askedAbout = ({ subjects }: Pick<Resolved, 'subjects'>): CollectionSlug[] =>
   Object.keys(subjects).filter((slug) => subjects[slug]?.asked !== false) as CollectionSlug[]

@@ -17,7 +17,7 @@ const by =
   (value) =>
     check(value)
 
-/** All questions for editors; for other staff those of the contacts that name them. */
+/** All enquiries for editors; for other staff those of the contacts that name them. */
 const readable =
   ({ editors, staff }: Resolved): Access =>
   async (args) => {
@@ -27,10 +27,10 @@ const readable =
     return { 'contact.staff': { in: [user.id] } }
   }
 
-/** Questions from outside and what became of them. The public writes them through `POST /api/enquiries` alone. */
+/** Enquiries from outside and what became of them. The public writes them through `POST /api/enquiries` alone. */
 export const Enquiries = (options: Resolved): CollectionConfig => ({
   slug: options.slug,
-  labels: { singular: 'Question', plural: 'Questions' },
+  labels: { singular: 'Enquiry', plural: 'Enquiries' },
   access: {
     create: options.staff,
     read: readable(options),
@@ -39,11 +39,11 @@ export const Enquiries = (options: Resolved): CollectionConfig => ({
     readVersions: nobody,
   },
   admin: {
-    group: 'Questions',
+    group: 'Enquiries',
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'topic', 'name', 'contact', 'state', 'delivery', 'createdAt'],
     listSearchableFields: ['reference', 'name', 'topic'],
-    description: 'Questions that came in, who has them, and why.',
+    description: 'Enquiries that came in, who has them, and why.',
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
@@ -85,7 +85,7 @@ export const Enquiries = (options: Resolved): CollectionConfig => ({
       defaultValue: 'open',
       required: true,
       index: true,
-      admin: { position: 'sidebar', description: 'An open question goes to the cover when nobody answers.' },
+      admin: { position: 'sidebar', description: 'An open enquiry goes to the cover when nobody answers.' },
     },
     {
       name: 'contact',
@@ -94,7 +94,7 @@ export const Enquiries = (options: Resolved): CollectionConfig => ({
       index: true,
       admin: {
         position: 'sidebar',
-        description: 'Leave empty to have it found. Another contact gets the question within a minute.',
+        description: 'Leave empty to have it found. Another contact gets the enquiry within a minute.',
       },
     },
     {

@@ -9,11 +9,11 @@ const atLeastOne: TextFieldManyValidation = (_value, { siblingData }) => {
   const rule = siblingData as Partial<Record<(typeof conditions)[number], unknown[]>>
   return (
     conditions.some((condition) => (rule[condition]?.length ?? 0) > 0) ||
-    'Fill in a condition: a rule without one would get every question.'
+    'Fill in a condition: a rule without one would get every enquiry.'
   )
 }
 
-/** Who gets which questions, before the contacts of what they are about are looked at. */
+/** Who gets which enquiries, before the contacts of what they are about are looked at. */
 export const RoutingRules = (options: Resolved): CollectionConfig => ({
   slug: options.rulesSlug,
   labels: { singular: 'Routing rule', plural: 'Routing rules' },
@@ -25,11 +25,11 @@ export const RoutingRules = (options: Resolved): CollectionConfig => ({
     readVersions: nobody,
   },
   admin: {
-    group: 'Questions',
+    group: 'Enquiries',
     useAsTitle: 'name',
     defaultColumns: ['name', 'priority', 'contact', 'enabled'],
     description:
-      'Questions for which all conditions of a rule hold go to its contact. Without a rule they go to the contact of the session, its track, its event, the organisation.',
+      'Enquiries for which all conditions of a rule hold go to its contact. Without a rule they go to the contact of the session, its track, its event, the organisation.',
   },
   defaultSort: '-priority',
   graphQL: { disableMutations: true },
@@ -38,7 +38,7 @@ export const RoutingRules = (options: Resolved): CollectionConfig => ({
       name: 'name',
       type: 'text',
       required: true,
-      admin: { description: 'Shown as the reason with each question, such as “Press in Danish”.' },
+      admin: { description: 'Shown as the reason with each enquiry, such as “Press in Danish”.' },
     },
     {
       name: 'topics',
@@ -58,7 +58,7 @@ export const RoutingRules = (options: Resolved): CollectionConfig => ({
       type: 'text',
       hasMany: true,
       admin: {
-        description: 'What the question is about is in one of these countries, such as DK. Empty: any.',
+        description: 'What the enquiry is about is in one of these countries, such as DK. Empty: any.',
       },
     },
     {
@@ -67,7 +67,7 @@ export const RoutingRules = (options: Resolved): CollectionConfig => ({
       label: 'About',
       hasMany: true,
       options: askedAbout(options).map((value) => ({ value, label: `A ${options.subjects[value]?.label}` })),
-      admin: { description: 'The question is about one of these. Empty: anything.' },
+      admin: { description: 'The enquiry is about one of these. Empty: anything.' },
     },
     { name: 'contact', type: 'relationship', relationTo: options.contacts, required: true },
     {

@@ -6,10 +6,10 @@ import './routing.css'
 
 type Answer = { doc?: { contact: { name?: string } | null; reason: string }; errors?: { message: string }[] }
 
-/** Asks who would get a question like the one in the fields above. */
+/** Asks who would get an enquiry like the one in the fields above. */
 export const AskRoute = ({ slug }: { slug: string }) => {
   const { config } = useConfig()
-  const question = useFormFields(([fields]) => ({
+  const enquiry = useFormFields(([fields]) => ({
     regarding: fields.askRegarding?.value ?? undefined,
     topic: fields.askTopic?.value ?? undefined,
     language: fields.askLanguage?.value ?? undefined,
@@ -20,7 +20,7 @@ export const AskRoute = ({ slug }: { slug: string }) => {
       method: 'POST',
       credentials: 'include',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(question),
+      body: JSON.stringify(enquiry),
     })
     setAnswer(await response.json().catch(() => ({})))
   }

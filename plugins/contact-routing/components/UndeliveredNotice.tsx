@@ -3,7 +3,7 @@ import { formatAdminURL } from 'payload/shared'
 import { routingOf } from '../options'
 import './routing.css'
 
-/** Tells staff, on the dashboard, of questions that did not reach their contact. */
+/** Tells staff, on the dashboard, of enquiries that did not reach their contact. */
 export const UndeliveredNotice = async ({ payload, user }: { payload: Payload; user?: TypedUser }) => {
   const { slug, staff } = routingOf(payload)
   // The predicate reads the user of a request; a component has no other part of one.
@@ -21,7 +21,7 @@ export const UndeliveredNotice = async ({ payload, user }: { payload: Payload; u
   })
   return (
     <p className="routing-notice" role="status">
-      {totalDocs === 1 ? 'One question' : `${totalDocs} questions`} did not reach a contact.{' '}
+      {totalDocs === 1 ? 'One enquiry' : `${totalDocs} enquiries`} did not reach a contact.{' '}
       <a href={href}>Look at {totalDocs === 1 ? 'it' : 'them'}</a>
     </p>
   )

@@ -6,7 +6,7 @@ import { routingOf } from '../options'
 import { findSubject } from '../subject'
 import { jsonBody } from './jsonBody'
 
-/** `POST /api/enquiries`: a question from outside; from a signed-in member of staff, Payload's own create. */
+/** `POST /api/enquiries`: an enquiry from outside; from a signed-in member of staff, Payload's own create. */
 export const postEnquiry: Endpoint = {
   path: '/',
   method: 'post',
@@ -56,17 +56,17 @@ const createAsStaff = async (req: PayloadRequest): Promise<Response> => {
   })
   await deliverNow(String(doc.id), req)
   return Response.json(
-    { doc, message: req.t('general:successfullyCreated', { label: 'Question' }) },
+    { doc, message: req.t('general:successfullyCreated', { label: 'Enquiry' }) },
     { status: 201 },
   )
 }
 
-/** The question is stored: whatever fails now is made good by the task, and is no business of the asker. */
+/** The enquiry is stored: whatever fails now is made good by the task, and is no business of the asker. */
 const deliverNow = async (id: string, { payload }: PayloadRequest) => {
   try {
     await deliverEnquiry(id, payload)
   } catch (error) {
-    payload.logger.error({ msg: 'A question is stored and goes out later', enquiry: id, err: error })
+    payload.logger.error({ msg: 'An enquiry is stored and goes out later', enquiry: id, err: error })
   }
 }
 

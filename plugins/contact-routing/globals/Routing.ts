@@ -6,9 +6,9 @@ const components = '/plugins/contact-routing/components'
 /** Who gets what nobody else gets. */
 export const Routing = (options: Resolved): GlobalConfig => ({
   slug: settingsSlug,
-  label: 'Who gets questions',
+  label: 'Who gets enquiries',
   access: { read: options.editors, update: options.editors, readVersions: () => false },
-  admin: { group: 'Questions' },
+  admin: { group: 'Enquiries' },
   graphQL: { disableMutations: true },
   fields: [
     {
@@ -17,11 +17,11 @@ export const Routing = (options: Resolved): GlobalConfig => ({
       label: 'Default contact',
       relationTo: options.contacts,
       required: true,
-      admin: { description: 'Gets every question that no rule and no contact is there for.' },
+      admin: { description: 'Gets every enquiry that no rule and no contact is there for.' },
     },
     {
       type: 'collapsible',
-      label: 'Try it: who would get a question?',
+      label: 'Try it: who would get an enquiry?',
       admin: { description: 'Nothing here is saved or sent.' },
       fields: [
         {

@@ -7,7 +7,7 @@ import { routingOf } from '../options'
 /** Every minute: what a crash, a missing contact or a silent one left lying is picked up. */
 export const handOnEnquiries = (queue: string): TaskConfig<{ input: object; output: object }> => ({
   slug: 'hand-on-enquiries',
-  label: 'Hand on questions',
+  label: 'Hand on enquiries',
   schedule: [{ cron: '* * * * *', queue }],
   handler: async ({ req: { payload } }) => {
     await escalateUnanswered(payload)
@@ -17,7 +17,7 @@ export const handOnEnquiries = (queue: string): TaskConfig<{ input: object; outp
   },
 })
 
-/** Questions whose mails are not in the outbox: a crash came between, or there was no contact. */
+/** Enquiries whose mails are not in the outbox: a crash came between, or there was no contact. */
 export const deliverPending = async (payload: Payload): Promise<void> => {
   const nobody: Where = { and: [{ delivery: { equals: 'failed' } }, { contact: { exists: false } }] }
   const left: Where = {
@@ -26,7 +26,7 @@ export const deliverPending = async (payload: Payload): Promise<void> => {
   await each(left, payload, ({ id }) => deliverEnquiry(id, payload))
 }
 
-/** Questions that nobody answered in time go to the cover, else to the default contact, once. */
+/** Enquiries that nobody answered in time go to the cover, else to the default contact, once. */
 export const escalateUnanswered = async (payload: Payload, now = new Date()): Promise<void> => {
   const late: Where = {
     and: [
@@ -86,7 +86,7 @@ const each = async (where: Where, payload: Payload, take: (enquiry: Enquiry) => 
     try {
       await take(doc)
     } catch (error) {
-      payload.logger.error({ msg: 'A question could not be handed on', enquiry: doc.id, err: error })
+      payload.logger.error({ msg: 'An enquiry could not be handed on', enquiry: doc.id, err: error })
     }
   }
 }

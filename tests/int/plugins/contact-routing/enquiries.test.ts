@@ -214,7 +214,7 @@ describe.each(engines)('POST /api/enquiries on %s', (engine) => {
     })
     expect(response.status).toBe(201)
     const { doc, message } = await response.json()
-    expect(message).toBe('Question successfully created.')
+    expect(message).toBe('Enquiry successfully created.')
     expect(doc).toMatchObject({ name: 'caller', contact: ids.ann, reason: 'Contact of the event “Forum”.' })
     expect(await forum.mailsTo('caller@asker.example')).toHaveLength(1)
   })
