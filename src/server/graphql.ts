@@ -1,5 +1,13 @@
 import type { RequestHandler } from 'express'
-import { type ExecutionResult, type GraphQLError, type GraphQLFormattedError, parse } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type ParseOptions,
+  parse,
+  type Source,
+} from 'graphql'
 import { createHandler } from 'graphql-http'
 import {
   addLocalesToRequestFromData,
@@ -22,7 +30,15 @@ import { toWebRequest } from './webRequest'
 
 type Context = { headers: Record<string, string>; req: PayloadRequest } & Record<PropertyKey, unknown>
 
-const limits = graphqlLimits({ depth: 12, aliases: 15 })
+const problemOf = graphqlLimits({ depth: 12, aliases: 15, fields: 1000 })
+
+/** @throws GraphQLError for what can't be read, and for what is too large to be looked at closer */
+const parseWithinLimits = (source: string | Source, options?: ParseOptions): DocumentNode => {
+  const document = parse(source, { ...options, maxTokens: 4000 })
+  const problem = problemOf(document)
+  if (problem) throw problem
+  return document
+}
 
 /** Payload's GraphQL as its Next handler answers it, without Next, and with a code on each error. */
 export const graphql =
@@ -53,8 +69,8 @@ export const graphql =
     const handle = createHandler<Request, undefined, Context>({
       schema,
       context,
-      parse: (source, options) => parse(source, { ...options, maxTokens: 4000 }),
-      validationRules: (_req, args, specified) => [...specified, limits, ...validationRules(args)],
+      parse: parseWithinLimits,
+      validationRules: (_req, args, specified) => [...specified, ...validationRules(args)],
       onOperation: async (_req, _args, result) => withCodedErrors(payload, req, result),
       formatError: (error) => coded(400, error),
     })

@@ -1,9 +1,9 @@
 import {
+  type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type SelectionSetNode,
-  type ValidationRule,
 } from 'graphql'
 
 type Limits = {
@@ -11,48 +11,73 @@ type Limits = {
   depth: number
   /** Aliases in one request: each runs its list anew. */
   aliases: number
+  /** Fields in one request, those of a fragment as often as it is used. */
+  fields: number
 }
 
-type Size = { depth: number; aliases: number }
+type Size = { depth: number; aliases: number; fields: number }
 
-/** Refuses requests that are deeper or ask more often for the same than a page of a programme needs. */
+/**
+ * Says why a request is deeper or larger than a page of a programme needs, if it is. It is asked before GraphQL's own rules run:
+ * some of those open every fragment each time that it is used, and thirty that double at each step would keep them busy for days.
+ */
 export const graphqlLimits =
-  ({ depth, aliases }: Limits): ValidationRule =>
-  (context) => ({
-    OperationDefinition(operation) {
-      const fragments = new Map<string, FragmentDefinitionNode>()
-      for (const node of context.getDocument().definitions)
-        if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
-      const size = sizeOf(operation.selectionSet, fragments, new Map(), new Set())
-      if (size.depth > depth)
-        context.reportError(refused(`The query is deeper than ${depth} levels.`, 'query-too-deep'))
-      if (size.aliases > aliases)
-        context.reportError(refused(`The query has more than ${aliases} aliases.`, 'query-too-large'))
-    },
-  })
+  (limits: Limits) =>
+  (document: DocumentNode): GraphQLError | undefined => {
+    const fragments = new Map<string, FragmentDefinitionNode>()
+    for (const node of document.definitions)
+      if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
+    const known = new Map<string, Size>()
+    try {
+      // Fragments that nobody uses are read by the rules as well.
+      const sizes = document.definitions.map((node) =>
+        'selectionSet' in node ? sizeOf(node.selectionSet, fragments, known, new Set()) : empty,
+      )
+      return problemOf(sizes.reduce(sum, empty), limits)
+    } catch (error) {
+      if (error instanceof GraphQLError) return error
+      throw error
+    }
+  }
+
+const problemOf = (size: Size, limits: Limits): GraphQLError | undefined => {
+  if (size.depth > limits.depth)
+    return refused(`The query is deeper than ${limits.depth} levels.`, 'query-too-deep')
+  if (size.aliases > limits.aliases)
+    return refused(`The query has more than ${limits.aliases} aliases.`, 'query-too-large')
+  if (size.fields > limits.fields)
+    return refused(`The query has more than ${limits.fields} fields.`, 'query-too-large')
+  return undefined
+}
 
 const refused = (message: string, code: string) =>
   new GraphQLError(message, { extensions: { data: { code } } })
 
-/** Counts fragments where they are used. One that leads to itself is another rule's error and counts as nothing here. */
+const empty: Size = { depth: 0, aliases: 0, fields: 0 }
+
+const sum = (one: Size, other: Size): Size => ({
+  depth: Math.max(one.depth, other.depth),
+  aliases: one.aliases + other.aliases,
+  fields: one.fields + other.fields,
+})
+
+/** Counts a fragment at each use, and opens it once. */
 const sizeOf = (
   set: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   known: Map<string, Size>,
   open: Set<string>,
-): Size => {
-  const total: Size = { depth: 0, aliases: 0 }
-  for (const node of set.selections) {
+): Size =>
+  set.selections.reduce((total, node) => {
     const within = sizeWithin(node, fragments, known, open)
-    const isField = node.kind === Kind.FIELD
-    // Introspection is deep by nature and reads no data.
-    if (isField && node.name.value.startsWith('__')) continue
-    total.depth = Math.max(total.depth, within.depth + (isField ? 1 : 0))
-    total.aliases += within.aliases + (isField && node.alias ? 1 : 0)
-  }
-  return total
-}
+    if (node.kind !== Kind.FIELD) return sum(total, within)
+    // Introspection is deep by nature and reads no data; Payload limits it by itself.
+    if (node.name.value.startsWith('__')) return sum(total, { ...empty, fields: within.fields + 1 })
+    const aliases = within.aliases + (node.alias ? 1 : 0)
+    return sum(total, { depth: within.depth + 1, aliases, fields: within.fields + 1 })
+  }, empty)
 
+/** @throws GraphQLError for a fragment that leads to itself: the rules would follow it until the stack ends */
 const sizeWithin = (
   node: SelectionSetNode['selections'][number],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -60,12 +85,13 @@ const sizeWithin = (
   open: Set<string>,
 ): Size => {
   if (node.kind !== Kind.FRAGMENT_SPREAD)
-    return node.selectionSet ? sizeOf(node.selectionSet, fragments, known, open) : { depth: 0, aliases: 0 }
+    return node.selectionSet ? sizeOf(node.selectionSet, fragments, known, open) : empty
   const name = node.name.value
   const counted = known.get(name)
-  const fragment = fragments.get(name)
   if (counted) return counted
-  if (!fragment || open.has(name)) return { depth: 0, aliases: 0 }
+  if (open.has(name)) throw new GraphQLError(`The fragment ${name} leads to itself.`, { nodes: [node] })
+  const fragment = fragments.get(name)
+  if (!fragment) return empty
   open.add(name)
   const size = sizeOf(fragment.selectionSet, fragments, known, open)
   open.delete(name)

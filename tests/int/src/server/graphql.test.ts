@@ -67,6 +67,17 @@ describe.each(engines)('graphql on %s', (engine) => {
     expect(codes).toEqual([expect.objectContaining({ code: 'field-invalid', field: 'title' })])
   })
 
+  it('answers fragments that double at each step, or lead to themselves, at once', async () => {
+    const doubling = Array.from(
+      { length: 40 },
+      (_, index) => `fragment F${index} on Event { title ...F${index + 1} ...F${index + 1} }`,
+    ).join(' ')
+    const doubled = await ask(`{ Events { docs { ...F0 } } } ${doubling} fragment F40 on Event { id }`)
+    expect(doubled.codes).toEqual([{ code: 'query-too-large' }])
+    const circle = '{ Events { docs { ...A } } } fragment A on Event { ...B } fragment B on Event { ...A }'
+    expect((await ask(circle)).codes).toEqual([{ code: 'request-invalid' }])
+  })
+
   it('refuses what is too deep, too often or too long', async () => {
     const deep = `{ Events { docs ${'{ next '.repeat(12)}{ id }${'}'.repeat(12)} } }`
     expect((await ask(deep)).codes).toContainEqual({ code: 'query-too-deep' })

@@ -1,10 +1,11 @@
-import { buildSchema, parse, validate } from 'graphql'
+import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { graphqlLimits } from '../../../../src/server/graphqlLimits'
 
-const schema = buildSchema('type Query { event: Event } type Event { title: String sessions: [Event] }')
-const codesOf = (query: string, limits = { depth: 3, aliases: 2 }) =>
-  validate(schema, parse(query), [graphqlLimits(limits)]).map(({ extensions }) => extensions.data)
+const codesOf = (query: string, limits = { depth: 3, aliases: 2, fields: 40 }) => {
+  const problem = graphqlLimits(limits)(parse(query))
+  return problem ? [problem.extensions.data ?? problem.message] : []
+}
 
 describe('graphqlLimits', () => {
   it('lets an ordinary query pass', () => {
@@ -32,8 +33,16 @@ describe('graphqlLimits', () => {
     expect(codesOf(query)).toEqual([{ code: 'query-too-large' }])
   })
 
-  it('ends with fragments that lead to themselves', () => {
-    expect(codesOf('{ event { ...A } } fragment A on Event { ...A }')).toEqual([])
+  it('refuses fragments that lead to themselves', () => {
+    const query = '{ event { ...A } } fragment A on Event { ...B } fragment B on Event { sessions { ...A } }'
+    expect(codesOf(query)).toEqual(['The fragment A leads to itself.'])
+  })
+
+  it('counts the fields of a fragment each time that it is used, in what nobody asks for too', () => {
+    const doubling = 'fragment A on Event { ...B ...B } fragment B on Event { title id }'
+    const limits = { depth: 3, aliases: 2, fields: 5 }
+    expect(codesOf(`{ event { ...B } } ${doubling}`, limits)).toEqual([{ code: 'query-too-large' }])
+    expect(codesOf('{ event { title id } }', limits)).toEqual([])
   })
 
   it('ends soon with fragments that double at each step', () => {
