@@ -1,4 +1,4 @@
-import type { Access, CollectionSlug, Config, Payload, PayloadRequest } from 'payload'
+import type { Access, CollectionSlug, Config, DateField, Payload, PayloadRequest } from 'payload'
 import type { Mail } from '../../src/domain/mail'
 import type { RateLimit } from '../../src/domain/rateLimit'
 
@@ -35,6 +35,17 @@ export type RegistrationOptions = {
    */
   linkBase?: string
   /**
+   * Who invites in the calendar files of mails. Names what it invites to in people's calendars, so let it stay.
+   * @default noreply at the host of Payload's `serverURL`
+   */
+  calendarFrom?: { name: string; address: string }
+  /**
+   * Days before an event, counted in its zone, on whose morning those who have a place hear of it once more; 0 is never.
+   * An outbox that forgets what it has sent has to keep it for longer than that.
+   * @default 2
+   */
+  reminderDaysBefore?: number
+  /**
    * A field that people don't see and machines fill in. What fills it gets an answer and no registration.
    * @default 'website'
    */
@@ -55,6 +66,11 @@ export type RegistrationOptions = {
    */
   hourlyLimits?: { client: number; address: number }
   /**
+   * Makes the fields `opensAt` and `closesAt`, so that editors type them as they type the event's other times.
+   * @default Payload's own date fields, in the zone of the browser
+   */
+  instantField?: (field: DateField) => DateField
+  /**
    * The queue of Payload's jobs that the upkeep runs in.
    * @default 'default'
    */
@@ -62,6 +78,9 @@ export type RegistrationOptions = {
 }
 
 export type ResolvedOptions = RegistrationOptions & {
+  instantField: (field: DateField) => DateField
+  calendarFrom: { name: string; address: string }
+  reminderDaysBefore: number
   honeypot: string
   queue: string
   hourlyLimits: { client: number; address: number }
@@ -79,7 +98,11 @@ export const resolveOptions = (options: RegistrationOptions, config: Config): Re
       )
     }
   }
+  const host = config.serverURL ? new URL(config.serverURL).hostname : 'localhost'
   return {
+    calendarFrom: { name: host, address: `noreply@${host}` },
+    reminderDaysBefore: 2,
+    instantField: (field) => field,
     honeypot: 'website',
     queue: 'default',
     hourlyLimits: { client: 120, address: 10 },

@@ -2,18 +2,20 @@ import type { TaskConfig } from 'payload'
 import { deskOf } from '../claims/deskOf'
 import { endLapsedHolds, reconcile } from '../claims/upkeep'
 import { sendDueMails } from '../mails/sendDueMails'
+import { sendReminders } from '../mails/sendReminders'
 import type { ResolvedOptions } from '../options'
 
-/** What has to happen by itself: holds and offers end, mails that a crash left behind go out. Safe in several workers. */
+/** What has to happen by itself: holds and offers end, mails that a crash left behind and reminders go out. Safe in several workers. */
 export const upkeep = (options: ResolvedOptions): TaskConfig<{ input: object; output: object }> => ({
   slug: 'registration-upkeep',
-  label: 'End holds and offers, send mails that are due',
+  label: 'End holds and offers, send mails that are due and reminders',
   schedule: [{ cron: '* * * * *', queue: options.queue }],
   retries: 0,
   handler: async ({ req: { payload } }) => {
     const context = { payload, options }
     await endLapsedHolds(context, deskOf(payload, options))
     await sendDueMails(context)
+    await sendReminders(context)
     return { output: {} }
   },
 })

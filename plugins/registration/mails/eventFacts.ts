@@ -1,7 +1,24 @@
+import type { Where } from 'payload'
 import type { Context } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
-import type { Facts } from './texts'
+import { daysIn, instantIn, numberIn, timesIn } from './dates'
 import { wordsFor } from './texts'
+
+/** What a mail or a page tells besides the registration itself, in the person's language. */
+export type Facts = {
+  event: string
+  /** The days of the event; empty where it has none. */
+  days: string
+  /** When a hold or an offer ends, in the zone of the event. */
+  until: string
+  /** The place in the waiting list; empty for all who don't wait. */
+  place: string
+  /** One line a session, with what became of it. */
+  sessions: string[]
+  /** Calendar days as `YYYY-MM-DD`. */
+  startsOn: string | null
+  endsOn: string | null
+}
 
 type EventDoc = {
   title?: string | null
@@ -10,67 +27,77 @@ type EventDoc = {
   timeZone?: string | null
 }
 
+type SessionDoc = { title?: string | null; startsAt?: string | null; endsAt?: string | null }
+
 /** What the mails of one round tell of events and sessions, each read once. */
-export const eventFacts = ({ payload, options }: Context) => {
-  const events = new Map<string, Promise<EventDoc>>()
-  const titles = new Map<string, Promise<string>>()
+export const eventFacts = (context: Context): ((doc: RegistrationDoc) => Promise<Facts>) => {
+  const { options } = context
+  const reading = new Map<string, Promise<object>>()
 
-  const eventIn = (id: string, locale: string): Promise<EventDoc> => {
-    const key = `${locale}:${id}`
-    const reading = events.get(key) ?? read<EventDoc>(options.events, id, locale)
-    events.set(key, reading)
-    return reading
-  }
-  const titleOf = (id: string, locale: string): Promise<string> => {
-    const key = `${locale}:${id}`
-    const reading =
-      titles.get(key) ??
-      read<{ title?: string }>(options.sessions, id, locale).then(({ title }) => title ?? '')
-    titles.set(key, reading)
-    return reading
-  }
-  /** The published document; what mails tell is public. Empty where it is gone. */
-  const read = async <T extends object>(
-    collection: typeof options.events,
-    id: string,
-    locale: string,
-  ): Promise<T> => {
-    const doc = await payload.findByID({
-      collection,
-      id,
-      // The people of an event that was taken off the website still hear of their places.
-      overrideAccess: true,
-      disableErrors: true,
-      depth: 0,
-      locale: locale as never,
-    })
-    return (doc ?? {}) as T
+  const once = <T extends object>(collection: typeof options.events, id: string, locale: string) => {
+    const key = `${collection}:${locale}:${id}`
+    const doc = reading.get(key) ?? read(context, collection, id, locale)
+    reading.set(key, doc)
+    // The collections are options, their fields are those that the README names.
+    return doc as Promise<T>
   }
 
-  return async (doc: RegistrationDoc): Promise<Omit<Facts, 'name' | 'reference'>> => {
-    const event = await eventIn(String(doc.event), doc.locale)
+  return async (doc) => {
+    const { locale } = doc
+    const event = await once<EventDoc>(options.events, String(doc.event), locale)
     const zone = event.timeZone ?? 'UTC'
-    const words = wordsFor(doc.locale)
+    const words = wordsFor(locale)
+    const lineOf = async ({ session, status }: RegistrationDoc['sessions'][number]) => {
+      const { title, startsAt, endsAt } = await once<SessionDoc>(options.sessions, String(session), locale)
+      const times = startsAt && endsAt ? ` (${timesIn(startsAt, endsAt, zone, locale)})` : ''
+      return `${title ?? ''}${times}: ${words.sessions[status]}`
+    }
+    const startsOn = event.startsOn?.slice(0, 10) ?? null
+    const endsOn = event.endsOn?.slice(0, 10) ?? startsOn
     const ends = doc.status === 'offered' ? doc.offeredUntil : doc.holdUntil
     return {
       event: event.title ?? '',
-      days: daysOf(event, doc.locale),
-      until: ends ? instantIn(ends, zone, doc.locale) : '',
-      sessions: await Promise.all(
-        (doc.sessions ?? []).map(
-          async ({ session, status }) =>
-            `${await titleOf(String(session), doc.locale)}: ${words.sessions[status]}`,
-        ),
-      ),
+      days: startsOn && endsOn ? daysIn(startsOn, endsOn, locale) : '',
+      until: ends ? instantIn(ends, zone, locale) : '',
+      place: doc.status === 'waitlisted' ? numberIn(await placeInLine(context, doc), locale) : '',
+      sessions: await Promise.all((doc.sessions ?? []).map(lineOf)),
+      startsOn,
+      endsOn,
     }
   }
 }
 
-const daysOf = ({ startsOn, endsOn }: EventDoc, locale: string): string => {
-  if (!startsOn) return ''
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  return format.formatRange(new Date(startsOn), new Date(endsOn ?? startsOn))
+/** The published document; what mails tell is public. Empty where it is gone. */
+const read = async (
+  { payload }: Context,
+  collection: Context['options']['events'],
+  id: string,
+  locale: string,
+): Promise<object> => {
+  const doc = await payload.findByID({
+    collection,
+    id,
+    // The people of an event that was taken off the website still hear of their places.
+    overrideAccess: true,
+    disableErrors: true,
+    depth: 0,
+    locale: locale as never,
+  })
+  return doc ?? {}
 }
 
-const instantIn = (at: string, timeZone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone }).format(new Date(at))
+/** In the order of turns, among all who wait for the event. */
+const placeInLine = async ({ payload, options }: Context, doc: RegistrationDoc): Promise<number> => {
+  const { event, priority, requestedAt } = doc
+  const before: Where = {
+    or: [
+      { priority: { greater_than: priority } },
+      { and: [{ priority: { equals: priority } }, { requestedAt: { less_than: requestedAt } }] },
+    ],
+  }
+  const { totalDocs } = await payload.db.count({
+    collection: options.registrations,
+    where: { and: [{ event: { equals: event } }, { status: { equals: 'waitlisted' } }, before] },
+  })
+  return totalDocs + 1
+}

@@ -1,10 +1,10 @@
 import type { Context } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { type MailKind, mailKinds } from '../domain/mailKind'
-import { eventFacts } from './eventFacts'
+import { eventFacts, type Facts } from './eventFacts'
 import { writeMail } from './writeMail'
 
-type Facts = Parameters<typeof writeMail>[4]
+type DueDoc = RegistrationDoc & { mailDue: MailKind; updatedAt: string }
 
 /** So many mails are one write, for which all others wait. */
 const perRound = 25
@@ -39,7 +39,7 @@ export const sendDueMails = async (context: Context): Promise<number> => {
 }
 
 const findDue = async ({ payload, options }: Context, failed: string[]) => {
-  const { docs } = await payload.db.find<RegistrationDoc & { mailDue: MailKind }>({
+  const { docs } = await payload.db.find<DueDoc>({
     collection: options.registrations,
     where: { and: [{ mailDue: { in: [...mailKinds] } }, { id: { not_in: failed } }] },
     limit: perRound,
@@ -49,9 +49,12 @@ const findDue = async ({ payload, options }: Context, failed: string[]) => {
   return docs
 }
 
-const handOver = async (context: Context, doc: RegistrationDoc & { mailDue: MailKind }, facts: Facts) => {
+const handOver = async (context: Context, doc: DueDoc, facts: Facts) => {
   const { payload, options } = context
-  await options.queueMail(writeMail(payload, options, doc, doc.mailDue, facts), { payload })
+  const key = `registration:${doc.id}:${doc.mailDue}:${doc.ledgerRevision}`
+  // The time of the change, so that the mail is the same whenever it is written.
+  const at = new Date(doc.updatedAt)
+  await options.queueMail(writeMail(context, { doc, name: doc.mailDue, facts, key, at }), { payload })
   await payload.db.updateOne({
     collection: options.registrations,
     // A later change has a mail of its own due.
