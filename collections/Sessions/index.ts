@@ -200,14 +200,7 @@ export const Sessions: CollectionConfig = {
                       type: 'relationship',
                       relationTo: slugs.panelists,
                       index: true,
-                      admin: { width: '40%' },
-                    },
-                    {
-                      name: 'toBeConfirmed',
-                      type: 'text',
-                      label: 'Or to be confirmed',
-                      localized: true,
-                      admin: { width: '35%', placeholder: 'A representative of …' },
+                      admin: { width: '60%' },
                     },
                     {
                       name: 'role',
@@ -215,9 +208,20 @@ export const Sessions: CollectionConfig = {
                       required: true,
                       defaultValue: 'panelist',
                       options: optionsOf(panelRoles),
-                      admin: { width: '25%' },
+                      admin: { width: '40%' },
                     },
                   ],
+                },
+                {
+                  name: 'toBeConfirmed',
+                  type: 'text',
+                  label: 'Or to be confirmed',
+                  localized: true,
+                  admin: {
+                    placeholder: 'A representative of …',
+                    // Shown beside a person only to be emptied: a row is one or the other.
+                    condition: (_, row) => !row?.person || Boolean(row.toBeConfirmed),
+                  },
                 },
                 {
                   name: 'confirmed',

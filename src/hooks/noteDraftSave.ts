@@ -10,8 +10,6 @@ export const noteDraftSave: CollectionBeforeOperationHook = ({ args, context }) 
 
 /** How much of a document is checked by a save. */
 export type Strictness =
-  /** A draft, or a document that is taken off the website: only what can't be at all is refused. */
-  | 'shape'
   /** Saved as a whole, but not published: it must make sense by itself. */
   | 'whole'
   /** Published: it must also fit the rest of the programme. */
@@ -23,9 +21,13 @@ type Save = {
   operation: 'create' | 'update'
 }
 
-/** @returns undefined where nothing is checked: what goes into the trash may be as wrong as it is */
+/**
+ * @returns undefined where nothing is checked: what is written as a draft, taken off the website or put into the trash may be
+ *   as wrong as it is. Somebody who moves a start past its end first goes on to move the end; an autosave that refused it
+ *   would keep neither, and the admin marks no field for an autosave.
+ */
 export const strictnessOf = ({ context, data, operation }: Save): Strictness | undefined => {
   if (data.deletedAt) return undefined
   if (data._status === 'published') return 'published'
-  return context.savesDraft || operation === 'update' ? 'shape' : 'whole'
+  return context.savesDraft || operation === 'update' ? undefined : 'whole'
 }

@@ -7,7 +7,7 @@ import { type FieldProblem, refuseFields } from '../../../src/hooks/refuseFields
 import type { Event } from '../../../src/payload-types'
 
 /**
- * Refuses days that end before they begin, and days that leave published sessions outside. A postponed event has no days to be
+ * Refuses to publish days that end before they begin, and days that leave published sessions outside. A postponed event has no days to be
  * outside of: that is the way to move a whole programme (postpone, move the sessions, schedule again).
  */
 export const refuseImpossibleDays: CollectionBeforeValidateHook<Event> = async ({

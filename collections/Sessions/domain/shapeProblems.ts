@@ -13,7 +13,7 @@ export type SessionShape = {
 
 export type Problem = { path: string; message: string }
 
-/** What no session can be, finished or not. */
+/** What no session can be, whatever its event. */
 export const shapeProblems = (session: SessionShape): Problem[] => [
   ...timeProblems(session),
   ...breakProblems(session),

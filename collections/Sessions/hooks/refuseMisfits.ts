@@ -11,8 +11,8 @@ import { shapeProblems, unfinishedProblems } from '../domain/shapeProblems'
 import { clashProblems } from './clashProblems'
 
 /**
- * Refuses a session that can't be (always), that doesn't fit its event (saved as a whole), or whose room or people are taken
- * (published). A draft is work in progress and may clash: what counts is what the website shows.
+ * Refuses a session that can't be or doesn't fit its event (saved as a whole), or whose room or people are taken (published).
+ * A draft is work in progress and may be wrong in all of this: what counts is what the website shows.
  *
  * Two editors who publish clashing sessions at the same moment both pass, since each looks before the other has written. The
  * next save of either names the clash; nothing is lost by it, so no lock is held for it.
@@ -32,15 +32,13 @@ export const refuseMisfits: CollectionBeforeValidateHook<Session> = async ({
   const id = operation === 'update' ? originalDoc?.id : undefined
 
   const problems: FieldProblem[] = shapeProblems(session)
-  if (strictness !== 'shape') {
-    // In another language a placeholder may not be translated yet, and is not missing for that.
-    if (operation === 'create' || req.locale === defaultLocale) problems.push(...unfinishedProblems(session))
-    const event = await eventFrameOf(relationId(session.event), req)
-    if (event) {
-      const eventOfTrack = await eventOf(relationId(session.track), req)
-      problems.push(...eventProblems({ ...session, eventOfTrack }, event))
-      if (strictness === 'published') problems.push(...(await clashProblems({ ...session, id }, event, req)))
-    }
+  // In another language a placeholder may not be translated yet, and is not missing for that.
+  if (operation === 'create' || req.locale === defaultLocale) problems.push(...unfinishedProblems(session))
+  const event = await eventFrameOf(relationId(session.event), req)
+  if (event) {
+    const eventOfTrack = await eventOf(relationId(session.track), req)
+    problems.push(...eventProblems({ ...session, eventOfTrack }, event))
+    if (strictness === 'published') problems.push(...(await clashProblems({ ...session, id }, event, req)))
   }
   refuseFields(problems, { collection: collection.slug, id, req })
   return data

@@ -6,10 +6,10 @@ const plain = { savesDraft: false }
 
 describe('strictnessOf', () => {
   it.each([
-    ['a draft save', draft, { _status: 'draft' }, 'update', 'shape'],
-    ['a new draft', draft, { _status: 'draft' }, 'create', 'shape'],
+    ['a draft save', draft, { _status: 'draft' }, 'update', undefined],
+    ['a new draft', draft, { _status: 'draft' }, 'create', undefined],
     ['a creation without publication', plain, { _status: 'draft' }, 'create', 'whole'],
-    ['taking a document off the website', plain, { _status: 'draft' }, 'update', 'shape'],
+    ['taking a document off the website', plain, { _status: 'draft' }, 'update', undefined],
     ['a publication', plain, { _status: 'published' }, 'update', 'published'],
     ['a created publication', plain, { _status: 'published' }, 'create', 'published'],
     [
