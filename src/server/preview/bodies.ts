@@ -1,4 +1,3 @@
-import { formatDays } from '../../domain/formatRange'
 import { slugs } from '../../domain/slugs'
 import type {
   Event,
@@ -10,7 +9,17 @@ import type {
   Track,
 } from '../../payload-types'
 import { type Html, html } from '../pages/html'
-import { facts, heading, list, organisationName, picture, publisherName, richText, timeRange } from './parts'
+import {
+  dayRange,
+  facts,
+  heading,
+  list,
+  organisationName,
+  picture,
+  publisherName,
+  richText,
+  timeRange,
+} from './parts'
 import { allRelated, related } from './related'
 
 type OrganisationRoles = Event['organisationRoles']
@@ -34,7 +43,7 @@ const event = (doc: Event, locale: string): Html => {
   return html`${doc.scheduleState !== 'scheduled' && html`<p class="notice">${doc.scheduleState}</p>`}
 <p class="kicker">${doc.kind}</p><h1>${doc.title}</h1>${doc.subtitle && html`<p class="lead">${doc.subtitle}</p>`}
 ${facts([
-  ['When', formatDays(doc.startsOn, doc.endsOn, locale)],
+  ['When', dayRange(doc.startsOn, doc.endsOn, locale)],
   [
     'Where',
     venue &&
@@ -111,7 +120,7 @@ const statement = (
   doc: Statement,
   locale: string,
 ): Html => html`<p class="kicker">${doc.kind}</p><h1>${doc.title}</h1>
-<p class="lead">${[publisherName(doc.publisher), doc.publishedOn && formatDays(doc.publishedOn, doc.publishedOn, locale)].filter(Boolean).join(', ')}</p>
+<p class="lead">${[publisherName(doc.publisher), dayRange(doc.publishedOn, doc.publishedOn, locale)].filter(Boolean).join(', ')}</p>
 ${richText(doc.body)}${heading('Positions', list(doc.positions ?? []))}
 ${doc.signedBy?.name && html`<p>${[doc.signedBy.name, doc.signedBy.jobTitle, organisationName(doc.signedBy.organisation)].filter(Boolean).join(', ')}</p>`}
 ${heading(

@@ -29,6 +29,9 @@ export const previewStyles = html`<style>${trusted(`
 figure { margin: 0 0 2rem }
 figure img { display: block; width: 100%; height: auto; border-radius: .75rem }
 figcaption { color: var(--quiet); font-size: .8125rem; margin-top: .4rem }
+/* A text that is not translated yet stands in its own direction. */
+article :is(h1, p, li, dd, blockquote) { unicode-bidi: plaintext }
+[dir=rtl] article { text-align: right }
 article li { margin-bottom: .5rem }
 article { padding-bottom: 3rem }
 `)}</style>`

@@ -3,7 +3,7 @@ import {
   type HTMLConvertersFunction,
   LinkHTMLConverter,
 } from '@payloadcms/richtext-lexical/html'
-import { formatRange } from '../../domain/formatRange'
+import { formatDays, formatRange } from '../../domain/formatRange'
 import type { Event, Media, Organisation, PartnerOutlet } from '../../payload-types'
 import { type Html, html, trusted } from '../pages/html'
 import { related } from './related'
@@ -63,6 +63,21 @@ export const publisherName = (
   publisher: { relationTo: string; value: string | Organisation | PartnerOutlet } | null | undefined,
 ): string | undefined => related<Organisation | PartnerOutlet>(publisher?.value)?.name
 
-/** Wall time of the event's zone, in the page's language. */
-export const timeRange = (startsAt: string, endsAt: string, timeZone: string, locale: string): Html =>
-  html`<time datetime="${startsAt}">${formatRange(startsAt, endsAt, timeZone, locale)}</time>`
+/** Wall time of the event's zone, in the page's language. A draft may have no times yet, or an end before its start. */
+export const timeRange = (
+  startsAt: string | null | undefined,
+  endsAt: string | null | undefined,
+  timeZone: string,
+  locale: string,
+): Html | false =>
+  !!startsAt &&
+  html`<time datetime="${startsAt}">${formatRange(startsAt, laterOf(startsAt, endsAt), timeZone, locale)}</time>`
+
+/** Calendar days in the page's language, as far as a draft has them. */
+export const dayRange = (
+  startsOn: string | null | undefined,
+  endsOn: string | null | undefined,
+  locale: string,
+): string | false => !!startsOn && formatDays(startsOn, laterOf(startsOn, endsOn), locale)
+
+const laterOf = (start: string, end: string | null | undefined): string => (end && end > start ? end : start)
