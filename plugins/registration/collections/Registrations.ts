@@ -3,6 +3,8 @@ import { registrationStates, sessionPlaceStates } from '../../../src/domain/regi
 import { ownSlugs, type ResolvedOptions } from '../options'
 import { shut, shutDoors } from './shut'
 
+const keyedValues = '/plugins/registration/components/KeyedValues#KeyedValues'
+
 /** Instants are answered in UTC; the admin shows day and time. */
 const instant = (name: string, label: string): Field => ({
   name,
@@ -65,8 +67,8 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
       },
       fields: [{ name: 'name', type: 'text', required: true }],
     },
-    { name: 'answers', type: 'json' },
-    { name: 'consents', type: 'json' },
+    { name: 'answers', type: 'json', admin: { components: { Field: keyedValues } } },
+    { name: 'consents', type: 'json', admin: { components: { Field: keyedValues } } },
     {
       name: 'status',
       type: 'select',

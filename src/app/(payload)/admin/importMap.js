@@ -16,15 +16,16 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { DayCell as DayCell_571ca622a76b8f51c724aed6837a9746 } from '../../../../src/fields/components/DayCell'
 import { DayInput as DayInput_66b381cc7b8114e24c82a7ed208d92bc } from '../../../../src/fields/components/DayInput'
 import { TimeZoneInput as TimeZoneInput_a93140db67600c0e38c063b6ba66cbe5 } from '../../../../src/fields/components/TimeZoneInput'
-import { ExportButton as ExportButton_b9f497e45b9a20f8dd5a39d51f7c64ac } from '../../../../plugins/attendee-export/components/ExportButton'
 import { InstantCell as InstantCell_63fc39978f3ef0be839a5f35ceb0cd0d } from '../../../../src/fields/components/InstantCell'
 import { InstantInput as InstantInput_31f8b89178ce0f22070801a33acd785b } from '../../../../src/fields/components/InstantInput'
+import { ExportButton as ExportButton_b9f497e45b9a20f8dd5a39d51f7c64ac } from '../../../../plugins/attendee-export/components/ExportButton'
 import { RoomInput as RoomInput_161ca9608fbbe68b2dc12b1c2f20f925 } from '../../../../collections/Sessions/components/RoomInput'
 import { PanelRowLabel as PanelRowLabel_6ad96f557b15974b99cc60e08bc128bc } from '../../../../collections/Sessions/components/PanelRowLabel'
 import { TextListInput as TextListInput_db00397765693d7a5c19b6b04085ed24 } from '../../../../src/fields/components/TextListInput'
 import { MailPreview as MailPreview_02f708cc554b3be21ca3e19c160e659d } from '../../../../plugins/outbox/components/MailPreview'
 import { TryAgain as TryAgain_fc58eb8f11cdb145518ec9260e5d0670 } from '../../../../plugins/outbox/components/TryAgain'
 import { StateFilter as StateFilter_3ba35cdb1778e4daae4971dae70f9e31 } from '../../../../plugins/outbox/components/StateFilter'
+import { KeyedValues as KeyedValues_998c906ff47f930b4dcf9ac7c97dceae } from '../../../../plugins/registration/components/KeyedValues'
 import { AskRoute as AskRoute_524c9dd42ce6dcc9ac5266011f89b138 } from '../../../../plugins/contact-routing/components/AskRoute'
 import { Mark as Mark_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/admin/Mark'
 import { Wordmark as Wordmark_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
@@ -52,15 +53,16 @@ export const importMap = {
   "/src/fields/components/DayCell#DayCell": DayCell_571ca622a76b8f51c724aed6837a9746,
   "/src/fields/components/DayInput#DayInput": DayInput_66b381cc7b8114e24c82a7ed208d92bc,
   "/src/fields/components/TimeZoneInput#TimeZoneInput": TimeZoneInput_a93140db67600c0e38c063b6ba66cbe5,
-  "/plugins/attendee-export/components/ExportButton#ExportButton": ExportButton_b9f497e45b9a20f8dd5a39d51f7c64ac,
   "/src/fields/components/InstantCell#InstantCell": InstantCell_63fc39978f3ef0be839a5f35ceb0cd0d,
   "/src/fields/components/InstantInput#InstantInput": InstantInput_31f8b89178ce0f22070801a33acd785b,
+  "/plugins/attendee-export/components/ExportButton#ExportButton": ExportButton_b9f497e45b9a20f8dd5a39d51f7c64ac,
   "/collections/Sessions/components/RoomInput#RoomInput": RoomInput_161ca9608fbbe68b2dc12b1c2f20f925,
   "/collections/Sessions/components/PanelRowLabel#PanelRowLabel": PanelRowLabel_6ad96f557b15974b99cc60e08bc128bc,
   "/src/fields/components/TextListInput#TextListInput": TextListInput_db00397765693d7a5c19b6b04085ed24,
   "/plugins/outbox/components/MailPreview#MailPreview": MailPreview_02f708cc554b3be21ca3e19c160e659d,
   "/plugins/outbox/components/TryAgain#TryAgain": TryAgain_fc58eb8f11cdb145518ec9260e5d0670,
   "/plugins/outbox/components/StateFilter#StateFilter": StateFilter_3ba35cdb1778e4daae4971dae70f9e31,
+  "/plugins/registration/components/KeyedValues#KeyedValues": KeyedValues_998c906ff47f930b4dcf9ac7c97dceae,
   "/plugins/contact-routing/components/AskRoute#AskRoute": AskRoute_524c9dd42ce6dcc9ac5266011f89b138,
   "/src/admin/Mark#Mark": Mark_a893a939ed685484b4bf5d93a9738e52,
   "/src/admin/Wordmark#Wordmark": Wordmark_2bfe28c020db2ef57ec35ebcb24afeba,
