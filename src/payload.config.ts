@@ -35,6 +35,7 @@ import { databaseFrom } from './database'
 import { defaultLocale, locales } from './domain/locales'
 import { slugs } from './domain/slugs'
 import { env } from './env'
+import { instantField } from './fields/instantField'
 import { filesIn } from './filesIn'
 import { hostOptions } from './hostOptions'
 import { logger } from './logger'
@@ -92,6 +93,7 @@ const config = buildConfig({
       countHit,
       clientOf,
       linkBase: `${env.serverUrl}/api/registrations`,
+      instantField: (field) => instantField({ ...field, zone: { field: 'timeZone' } }),
     }),
     attendeeExport({
       exporters: anyOf(isAdmin, ofOwnEvents('id')),

@@ -55,7 +55,7 @@ const extended = (collection: CollectionConfig, options: ResolvedOptions): Colle
 }
 
 const forEvents = (collection: CollectionConfig, options: ResolvedOptions): CollectionConfig => {
-  const fields = withTab(collection.fields, eventRegistration)
+  const fields = withTab(collection.fields, eventRegistration(options))
   if (options.disabled) return { ...collection, fields }
   const { hooks, endpoints } = collection
   return {

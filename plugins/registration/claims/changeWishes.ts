@@ -31,7 +31,7 @@ export const changeWishes = (
       if (isRefusal(wanted)) return wanted
       const entry = change(sheet, doc.id, wanted, now)
       if (isRefusal(entry)) return entry
-      const answered = asks ? { answers: wanted.answers, consents: wishes.consents } : {}
+      const answered = asks ? { answers: wanted.answers, consents: wanted.consents } : {}
       const written = { guests: guestRows(wishes.guests), ...answered }
       return { result: entry, about: { id: doc.id, by, written } }
     },

@@ -72,7 +72,7 @@ export const publishedSettings = async (
     overrideAccess: false,
     depth: 0,
     pagination: false,
-
+    // The Local API writes into the request that it is given.
     req: { ...req },
   } as const
   const { docs: events } = await payload.find({

@@ -6,7 +6,7 @@ import { mailAgain } from '../domain/mailKind'
 import { type Newcomer, placeNewcomer } from '../domain/newcomer'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal'
 import type { Sheet } from '../domain/sheet'
-import { fitWishes, type Submission } from '../domain/submission'
+import { fitWishes, type Submission, type Wanted } from '../domain/submission'
 import { closedFor } from '../domain/window'
 import type { Context } from './context'
 import type { Desk } from './desk'
@@ -70,7 +70,7 @@ const decide = (sheet: Sheet, now: number, arriving: Arriving): Decided<Entry | 
   if (isRefusal(signedUp)) return signedUp
   const { answer, known } = signedUp
   if (known) return remind(sheet, known, answer, now)
-  const written = detailsOf(arriving, wanted.answers)
+  const written = detailsOf(arriving, wanted)
   return { result: answer, about: { id, by: staff ?? 'attendee', written } }
 }
 
@@ -87,14 +87,14 @@ const remind = (sheet: Sheet, known: Entry, answer: Entry, now: number): Decided
   return { result: answer, about: { id: known.id, by: 'attendee', silent: true, mail } }
 }
 
-const detailsOf = ({ submission, reference }: Arriving, answers: Details['answers']): Details => ({
+const detailsOf = ({ submission, reference }: Arriving, { answers, consents }: Wanted): Details => ({
   name: submission.name,
   email: submission.email,
   organisation: submission.organisation,
   jobTitle: submission.jobTitle,
   country: submission.country,
   guests: guestRows(submission.guests),
-  consents: submission.consents,
+  consents,
   locale: submission.locale ?? 'en',
   answers,
   reference,

@@ -109,7 +109,7 @@ const isConsents = (value: unknown): value is Consents =>
   Object.entries(value).every(([key, given]) => /^[\w-]{1,60}$/.test(key) && typeof given === 'boolean')
 
 /** What of a wish an event can give, in its own terms. */
-export type Wanted = { sessions: string[]; places: number; answers: Answers }
+export type Wanted = { sessions: string[]; places: number; answers: Answers; consents: Consents }
 
 /** Holds wishes against what is published of the event. */
 export const fitWishes = (
@@ -122,5 +122,15 @@ export const fitWishes = (
   const places = 1 + wishes.guests.length
   if (places > Math.max(settings.maxPlaces, kept.places)) return refuse('field-invalid', 'guests')
   const read = readAnswers(settings.questions, wishes.answers, wishes.consents)
-  return isRefusal(read) ? read : { sessions: sessions.map(({ id }) => id), places, answers: read.answers }
+  if (isRefusal(read)) return read
+  const consents = consentsAskedFor(settings, wishes.consents)
+  return { sessions: sessions.map(({ id }) => id), places, answers: read.answers, consents }
 }
+
+/** What nobody asked for is not kept: a key is a stranger's word. */
+const consentsAskedFor = ({ questions }: Settings, given: Consents): Consents =>
+  Object.fromEntries(
+    Object.entries(given).filter(([key]) =>
+      questions.some((question) => question.kind === 'consent' && question.key === key),
+    ),
+  )

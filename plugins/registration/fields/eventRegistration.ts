@@ -1,7 +1,8 @@
-import type { Field, GroupField } from 'payload'
+import type { DateField, Field, GroupField } from 'payload'
 import { questionKinds } from '../domain/answers'
 import { answerOpen } from '../hooks/answerOpen'
-import { isKey, isWholeAndAtLeast } from './validate'
+import type { ResolvedOptions } from '../options'
+import { askedInOrder, comesAfterOpening, hasOwnKeys, isKey, isWholeAndAtLeast } from './validate'
 
 const keyField: Field = {
   name: 'key',
@@ -30,14 +31,27 @@ const whole = (name: string, value: number, least: number, description: string):
   admin: { description },
 })
 
-const instant = (name: string, description: string): Field => ({
-  name,
+const opensAt: DateField = {
+  name: 'opensAt',
   type: 'date',
-  admin: { description, date: { pickerAppearance: 'dayAndTime' } },
-})
+  admin: {
+    description: 'Empty: open as soon as it is published.',
+    date: { pickerAppearance: 'dayAndTime' },
+  },
+}
+
+const closesAt: DateField = {
+  name: 'closesAt',
+  type: 'date',
+  validate: comesAfterOpening,
+  admin: {
+    description: 'Empty: open until the event is over. Those who wait are served after it as well.',
+    date: { pickerAppearance: 'dayAndTime' },
+  },
+}
 
 /** How people sign up for an event. Only what is published counts. */
-export const eventRegistration: GroupField = {
+export const eventRegistration = ({ instantField }: Pick<ResolvedOptions, 'instantField'>): GroupField => ({
   name: 'registration',
   type: 'group',
   label: 'Sign-up',
@@ -60,13 +74,7 @@ export const eventRegistration: GroupField = {
     capacity('Places for everybody together. Empty: no limit. 0: no places.'),
     {
       type: 'row',
-      fields: [
-        instant('opensAt', 'Empty: open as soon as it is published.'),
-        instant(
-          'closesAt',
-          'Empty: open until the event is over. Those who wait are served after it as well.',
-        ),
-      ],
+      fields: [instantField(opensAt), instantField(closesAt)],
     },
     {
       name: 'waitingList',
@@ -113,12 +121,14 @@ export const eventRegistration: GroupField = {
     {
       name: 'categories',
       type: 'array',
+      validate: hasOwnKeys,
       admin: { description: 'Groups of people with a limit of their own, such as press.' },
       fields: [keyField, label, capacity('Places of this category. Empty: no limit of its own.')],
     },
     {
       name: 'questions',
       type: 'array',
+      validate: askedInOrder,
       fields: [
         keyField,
         label,
@@ -127,6 +137,7 @@ export const eventRegistration: GroupField = {
         {
           name: 'options',
           type: 'array',
+          validate: hasOwnKeys,
           fields: [keyField, label],
           admin: { condition: (_, question) => question?.kind === 'choice' || question?.kind === 'choices' },
         },
@@ -146,4 +157,4 @@ export const eventRegistration: GroupField = {
       ],
     },
   ],
-}
+})

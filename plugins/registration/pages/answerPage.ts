@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { RegistrationDoc } from '../claims/registrationDoc'
+import { isLive } from '../domain/transitions'
 import { bearerOf, findRegistration } from '../endpoints/bearer'
 import { RegistrationError } from '../errors'
 import { eventFacts } from '../mails/eventFacts'
@@ -38,8 +39,7 @@ export const answerPage = async (
 
 const buttonFor = (purpose: Purpose, { status }: RegistrationDoc, words: Words): string => {
   const waitsFor: Partial<Record<Purpose, string>> = { confirm: 'pending', accept: 'offered' }
-  const live = ['pending', 'requested', 'waitlisted', 'offered', 'confirmed'].includes(status)
-  const acts = purpose === 'manage' ? live : waitsFor[purpose] === status
+  const acts = purpose === 'manage' ? isLive(status) : waitsFor[purpose] === status
   const label = purpose === 'manage' ? words.buttons.cancel : words.buttons[purpose]
   // A form without an address posts to the page itself.
   return acts ? `<form method="post"><button type="submit">${escapeHtml(label)}</button></form>` : ''

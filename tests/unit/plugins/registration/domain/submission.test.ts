@@ -46,6 +46,19 @@ describe('fitWishes', () => {
       field: 'guests',
     })
   })
+
+  it('keeps the consents that are asked for, and no others', () => {
+    const photos = { key: 'photos', kind: 'consent', required: false, options: [], condition: null } as const
+    const settings = settingsWith({
+      questions: [
+        { ...photos, options: [] },
+        { ...photos, key: 'name', kind: 'text', options: [] },
+      ],
+    })
+    const consents = { photos: true, name: true, other: true }
+    const wanted = fitWishes(settings, { sessions: [], guests: [], answers: {}, consents })
+    expect(wanted).toEqual({ sessions: [], places: 1, answers: { photos: true }, consents: { photos: true } })
+  })
 })
 
 describe('chooseSessions', () => {
