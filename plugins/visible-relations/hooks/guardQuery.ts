@@ -21,7 +21,8 @@ export const guardQuery =
     }
     await guardSort(given.sort, collection, reader)
     if (isRecord(given.where)) given.where = await guardWhere(given.where as Where, collection, reader)
-    if (given.joins) given.joins = await guardJoins(given.joins, collection, reader)
+    const draft = operation === 'read' && given.draft === true
+    given.joins = await guardJoins({ joins: given.joins, collection, draft }, reader)
     if (given.select) given.select = completeSelect(given.select, collection.flattenedFields)
     return given as typeof args
   }

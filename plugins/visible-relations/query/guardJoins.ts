@@ -6,20 +6,56 @@ import { guardSort } from './guardSort'
 import { guardWhere } from './guardWhere'
 import { isLimitedPath, pathIn, type Reader } from './reader'
 
-/** Filters and sorts of the joins of a query, guarded as the query's own are. */
+type JoinsQuery = {
+  joins: unknown
+  collection: SanitizedCollectionConfig
+  /** Whether a list of drafts is asked for. */
+  draft: boolean
+}
+
+/** Filters and sorts of the joins of a query, guarded as the query's own are. What names no join of the collection is dropped. */
 export const guardJoins = async (
-  joins: unknown,
-  collection: SanitizedCollectionConfig,
+  { joins, collection, draft }: JoinsQuery,
   reader: Reader,
 ): Promise<unknown> => {
-  if (!isRecord(joins)) return joins
-  const guarded = await Promise.all(
-    Object.entries(joins).map(async ([path, query]) =>
-      isRecord(query) ? [path, await guardJoin(path, query, collection, reader)] : [path, query],
+  if (joins === false || (!joins && !draft)) return joins
+  const given = Object.entries(isRecord(joins) ? joins : {}).filter(
+    ([path]) => targetsOf(path, collection).length > 0,
+  )
+  const guarded: UnknownRecord = Object.fromEntries(
+    await Promise.all(
+      given.map(async ([path, query]) =>
+        isRecord(query) ? [path, await guardJoin(path, query, collection, reader)] : [path, query],
+      ),
     ),
   )
-  return Object.fromEntries(guarded)
+  return draft ? { ...guarded, ...(await joinsOfDrafts(guarded, collection, reader)) } : guarded
 }
+
+/**
+ * The same joins under the names by which Payload's SQL adapters look for them in a list of drafts: `version.<path>`. Payload puts
+ * its filters, the reader's access among them, under the plain names alone, so that such a list would join everything.
+ */
+const joinsOfDrafts = async (
+  joins: UnknownRecord,
+  collection: SanitizedCollectionConfig,
+  reader: Reader,
+): Promise<UnknownRecord> =>
+  Object.fromEntries(
+    await Promise.all(
+      pathsOf(collection).map(async (path) => {
+        const query = joins[path]
+        const accesses = await Promise.all(targetsOf(path, collection).map(reader.visibility.accessTo))
+        if (query === false || accesses.includes(false)) return [`version.${path}`, false]
+        const own = isRecord(query) ? query : {}
+        const filters = [own.where, ...accesses].filter(isRecord)
+        return [`version.${path}`, filters.length > 0 ? { ...own, where: { and: filters } } : own]
+      }),
+    ),
+  )
+
+const pathsOf = ({ joins, polymorphicJoins }: SanitizedCollectionConfig): string[] =>
+  [...Object.values(joins).flat(), ...polymorphicJoins].map(({ joinPath }) => joinPath)
 
 const guardJoin = async (
   path: string,
