@@ -65,7 +65,9 @@ export const logger = pino(
 
 const withCleanMessage = (arg: unknown): unknown => {
   if (arg instanceof Error) return { err: arg, msg: withoutPersonalData(arg.message) }
-  if (typeof arg === 'object' && arg !== null && 'msg' in arg && typeof arg.msg === 'string')
-    return { ...arg, msg: withoutPersonalData(arg.msg) }
-  return arg
+  if (typeof arg !== 'object' || arg === null) return arg
+  const { err, msg } = arg as { err?: unknown; msg?: unknown }
+  // Where a line has no message, pino takes the error's own, as it is.
+  const message = msg ?? (err instanceof Error ? err.message : undefined)
+  return typeof message === 'string' ? { ...arg, msg: withoutPersonalData(message) } : arg
 }
