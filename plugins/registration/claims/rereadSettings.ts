@@ -1,10 +1,11 @@
+import { eventNews } from '../domain/eventNews'
 import type { MailKind } from '../domain/mailKind'
 import type { Desk } from './desk'
 import type { Task } from './task'
 
 /**
- * Brings the published settings of an event to its ledger, serves whoever they make room for, and tells everybody when
- * the event was cancelled.
+ * Brings the published settings of an event to its ledger, serves whoever they make room for, and tells people when
+ * the event was cancelled or moved to other days.
  */
 export const rereadSettings = (
   desk: Desk,
@@ -13,13 +14,14 @@ export const rereadSettings = (
 ): Promise<void> =>
   desk.do(event, {
     rereads,
-    decide: (sheet) => {
+    decide: (sheet, now) => {
+      const newsFor = eventNews(sheet.settingsBefore, sheet.settings, now)
       const mails = new Map<string, MailKind>()
-      if (sheet.settings.cancelled && !sheet.wasCancelled) {
-        for (const entry of [...sheet.live()]) {
-          sheet.put(entry)
-          mails.set(entry.id, 'event-cancelled')
-        }
+      for (const entry of [...sheet.live()]) {
+        const news = newsFor(entry)
+        if (!news) continue
+        sheet.put(entry)
+        mails.set(entry.id, news)
       }
       return { result: undefined, mails }
     },

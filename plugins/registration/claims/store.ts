@@ -93,7 +93,9 @@ const operationsOf = (draft: Draft, revision: number): Operation[] => {
   return [...draft.sheet.changed.values()].map((entry) => {
     const about = decided.flatMap((decision) => (decision.about?.id === entry.id ? [decision.about] : []))
     const before = draft.sheet.before(entry.id)
-    const mail = about.at(-1)?.mail ?? mails.get(entry.id) ?? mailFor(before, entry)
+    // Whoever went on to something else in the same write hears of that.
+    const news = before?.status === entry.status ? mails.get(entry.id) : undefined
+    const mail = about.at(-1)?.mail ?? news ?? mailFor(before, entry)
     return operationOf({ draft, revision, entry, before, about, mail })
   })
 }

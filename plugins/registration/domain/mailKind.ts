@@ -12,6 +12,7 @@ export const mailKinds = [
   'rejected',
   'offer-ended',
   'event-cancelled',
+  'event-moved',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

@@ -128,9 +128,9 @@ export class Sheet {
     return this.lastRequestedAt
   }
 
-  /** Whether the event was cancelled before these settings came. */
-  get wasCancelled(): boolean {
-    return this.roster.settings.cancelled
+  /** What was so before these settings came. */
+  get settingsBefore(): Settings {
+    return this.roster.settings
   }
 
   /** What the ledger says wrongly. */

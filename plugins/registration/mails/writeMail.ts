@@ -27,6 +27,7 @@ const parts = {
   rejected: { button: null, sessions: false, calendar: null },
   'offer-ended': { button: null, sessions: false, calendar: null },
   'event-cancelled': { button: 'manage', sessions: false, calendar: 'CANCEL' },
+  'event-moved': { button: 'manage', sessions: true, calendar: 'REQUEST' },
   reminder: { button: 'manage', sessions: true, calendar: 'REQUEST' },
 } as const satisfies Record<MailName, Parts>
 

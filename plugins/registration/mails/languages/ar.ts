@@ -77,6 +77,14 @@ export const ar: Words = {
       subject: 'أُلغيت الفعالية: {event}',
       lines: ['لن تقام فعالية «{event}».', '{days}'],
     },
+    'event-moved': {
+      subject: 'موعد جديد: {event}',
+      lines: [
+        'تغيّر موعد «{event}». الموعد الجديد:',
+        '{days}',
+        'ما زال مقعدك محجوزًا. إذا تعذر عليك الحضور، فيرجى إلغاء التسجيل ليحصل شخص آخر على مقعدك.',
+      ],
+    },
     reminder: {
       subject: 'تذكير: {event}',
       lines: [

@@ -79,6 +79,14 @@ export const da: Words = {
       subject: 'Aflyst: {event}',
       lines: ['{event} er aflyst.', '{days}'],
     },
+    'event-moved': {
+      subject: 'Ny dato: {event}',
+      lines: [
+        '{event} er flyttet. Den nye dato er:',
+        '{days}',
+        'Din plads er stadig din. Hvis du ikke kan komme, så meld venligst afbud, så en anden kan få din plads.',
+      ],
+    },
     reminder: {
       subject: 'Påmindelse: {event}',
       lines: [

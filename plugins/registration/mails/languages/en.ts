@@ -79,6 +79,14 @@ export const en: Words = {
       subject: 'Event cancelled: {event}',
       lines: ['{event} does not take place.', '{days}'],
     },
+    'event-moved': {
+      subject: 'New date: {event}',
+      lines: [
+        '{event} was moved. These are its days now:',
+        '{days}',
+        'Your place is kept. If you can’t come, please cancel, so that somebody else gets your place.',
+      ],
+    },
     reminder: {
       subject: 'Reminder: {event}',
       lines: [

@@ -83,6 +83,14 @@ export const fr: Words = {
       subject: 'Événement annulé : {event}',
       lines: ['L’événement « {event} » n’aura pas lieu.', '{days}'],
     },
+    'event-moved': {
+      subject: 'Nouvelle date : {event}',
+      lines: [
+        'L’événement « {event} » a été déplacé. Voici sa nouvelle date :',
+        '{days}',
+        'Votre place vous reste acquise. Si vous ne pouvez pas venir, veuillez annuler votre inscription : quelqu’un d’autre aura votre place.',
+      ],
+    },
     reminder: {
       subject: 'Rappel : {event}',
       lines: [

@@ -78,6 +78,35 @@ describe.each(engines)('mails on %s', (engine) => {
     expect([outside?.subject, calendarOf(outside)]).toEqual(['Event cancelled: Press Day', null])
   })
 
+  it('move the entry in the calendars of those who have a place, when the event is moved', async () => {
+    const event = await makeEvent(desk.payload, { capacity: 1 }, { startsOn: '2030-06-09' })
+    await desk.signUp(event, 'placed')
+    await desk.signUp(event, 'waiting')
+    const [before, waiting] = [calendarOf(await desk.mailTo('placed')), await desk.mailTo('waiting')]
+    // The waiting one gets the place that the same save makes, and hears of that.
+    const change = { startsOn: '2030-06-20', registration: { capacity: 2 }, _status: 'published' }
+    await saveEvent(desk.payload, event, change)
+    const moved = await desk.mailTo('placed')
+    const after = calendarOf(moved)
+    expect([moved?.subject, after?.method, after?.uid, after?.starts]).toEqual([
+      'New date: Press Day',
+      'REQUEST',
+      before?.uid,
+      '2030-06-20',
+    ])
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.NaN)
+    const promoted = await desk.mailTo('waiting')
+    expect([waiting?.subject, promoted?.subject, calendarOf(promoted)?.starts]).toEqual([
+      'You are on the waiting list: Press Day',
+      'Your place is confirmed: Press Day',
+      '2030-06-20',
+    ])
+    const count = desk.mails.length
+    await saveEvent(desk.payload, event, { title: 'Press Day!', _status: 'published' })
+    await settled(desk.payload)
+    expect(desk.mails).toHaveLength(count)
+  })
+
   it('tell those who wait their place in line', async () => {
     const event = await makeEvent(desk.payload, { capacity: 1 })
     const other = await makeEvent(desk.payload, { capacity: 0 })

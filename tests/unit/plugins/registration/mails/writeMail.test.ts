@@ -145,6 +145,7 @@ describe('writeMail', () => {
         rejected: null,
         'offer-ended': null,
         'event-cancelled': 'CANCEL',
+        'event-moved': 'REQUEST',
         reminder: 'REQUEST',
       })
     })
