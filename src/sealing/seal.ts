@@ -1,7 +1,9 @@
 import type { SanitizedConfig } from 'payload'
 import { capPublicListsOf } from './capPublicLists'
+import { capQueriesOf } from './capQueries'
 import { closeFirstUserForm } from './closeFirstUserForm'
 import { publishedForPublicOf } from './publishedForPublic'
+import { refuseOddQueriesOf } from './refuseOddQueries'
 import { sealPlatformCollections } from './sealPlatformCollections'
 import { secureCookies } from './secureCookies'
 
@@ -11,13 +13,18 @@ type SealOptions = {
   overHttps: boolean
 }
 
-/** What Payload leaves open by default, closed: its own collections, the first user's form, cookies, endless lists. */
+/**
+ * What Payload leaves open by default, closed: its own collections, the first user's form, cookies, endless lists and
+ * queries that make the database fail.
+ */
 export const seal =
   ({ openFirstUserForm, overHttps }: SealOptions) =>
   (config: SanitizedConfig): SanitizedConfig => {
     sealPlatformCollections(config)
     capPublicListsOf(config)
     publishedForPublicOf(config)
+    capQueriesOf(config)
+    refuseOddQueriesOf(config)
     if (!openFirstUserForm) closeFirstUserForm(config)
     if (overHttps) secureCookies(config)
     return config
