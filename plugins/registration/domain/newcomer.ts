@@ -22,7 +22,8 @@ export type Newcomer = Pick<Entry, 'id' | 'address' | 'category' | 'places' | 'p
 export const placeNewcomer = (sheet: Sheet, newcomer: Newcomer, now: number): Entry | Refusal => {
   const { settings } = sheet
   const { vouchedFor, approved, sessions, ...who } = newcomer
-  const lacked = eventPools(who).filter((pool) => lacksRoom(sheet, pool, who.places))
+  const blocked = sheet.blockedFor(who.priority)
+  const lacked = eventPools(who).filter((pool) => lacksRoom(sheet, pool, who.places, blocked))
   if (lacked.length > 0 && settings.waitingList === 'none') {
     return lacked.includes('event') ? refuse('event-full', 'event') : refuse('category-full', 'category')
   }
@@ -35,7 +36,7 @@ export const placeNewcomer = (sheet: Sheet, newcomer: Newcomer, now: number): En
     status: confirms ? 'pending' : asks ? 'requested' : held ? 'confirmed' : 'waitlisted',
     sessions: sessions.map((session) => ({
       session,
-      status: !held ? 'waitlisted' : sessionStatus(sheet, session, who.places),
+      status: !held ? 'waitlisted' : sessionStatus(sheet, session, who.places, blocked),
     })),
     requestedAt: sheet.nextTurn(now),
     holdUntil: confirms ? addMinutes(now, settings.holdMinutes).getTime() : null,
@@ -46,12 +47,17 @@ export const placeNewcomer = (sheet: Sheet, newcomer: Newcomer, now: number): En
 }
 
 /** Whether a pool has nothing for somebody at the end of the line. */
-export const lacksRoom = (sheet: Sheet, pool: Pool, places: number): boolean =>
-  sheet.blocked?.has(pool) || !sheet.hasRoom(pool, places)
+export const lacksRoom = (sheet: Sheet, pool: Pool, places: number, blocked = sheet.blocked): boolean =>
+  blocked?.has(pool) || !sheet.hasRoom(pool, places)
 
 /** What a session gives to somebody who has the event place. */
-export const sessionStatus = (sheet: Sheet, session: string, places: number): SessionPlaceState =>
-  !lacksRoom(sheet, sessionPool(session), places)
+export const sessionStatus = (
+  sheet: Sheet,
+  session: string,
+  places: number,
+  blocked = sheet.blocked,
+): SessionPlaceState =>
+  !lacksRoom(sheet, sessionPool(session), places, blocked)
     ? 'confirmed'
     : sheet.settings.waitingList === 'none'
       ? 'full'

@@ -23,21 +23,37 @@ export const endLapsed = (sheet: Sheet, now: number): void => {
 export const serveWaiting = (sheet: Sheet, now: number, present?: string): void => {
   if (sheet.blocked !== null) return
   const blocked = new Set<Pool>()
+  let lowestPriority = Number.POSITIVE_INFINITY
+  /** The most places that somebody earlier in line waits for. */
+  const mostWaited = new Map<Pool, number>()
   const served = isServed(sheet, now)
   const inOrder = [...sheet.live()].sort(byTurn)
   for (const entry of inOrder) {
     if (entry.status !== 'waitlisted') continue
     const lacks = eventPools(entry).some((pool) => blocked.has(pool) || !sheet.hasRoom(pool, entry.places))
-    if (served && !lacks) give(sheet, entry, now, entry.id === present)
-    else for (const pool of lackedBy(sheet, entry)) blocked.add(pool)
+    if (served && !lacks) {
+      give(sheet, entry, now, entry.id === present)
+      // Whoever is earlier in line had room here and waits for another pool; now he may lack this one as well.
+      for (const pool of eventPools(entry))
+        if (!sheet.hasRoom(pool, mostWaited.get(pool) ?? 0)) blocked.add(pool)
+      continue
+    }
+    if (entry.passedOver) continue
+    lowestPriority = Math.min(lowestPriority, entry.priority)
+    for (const pool of lackedBy(sheet, entry)) blocked.add(pool)
+    for (const pool of eventPools(entry))
+      mostWaited.set(pool, Math.max(entry.places, mostWaited.get(pool) ?? 0))
   }
   for (const { id } of inOrder) {
     const entry = sheet.get(id)
     if (!entry || !hasPlaceForSure(entry)) continue
     const now = served ? giveSessions(sheet, entry, blocked) : entry
-    for (const pool of lackedBy(sheet, now)) blocked.add(pool)
+    const lacked = lackedBy(sheet, now)
+    for (const pool of lacked) blocked.add(pool)
+    if (lacked.length > 0) lowestPriority = Math.min(lowestPriority, now.priority)
   }
   sheet.blocked = blocked
+  sheet.lowestPriority = lowestPriority
 }
 
 /** Nobody is promoted in an event that is over, cancelled or not published. */

@@ -23,6 +23,8 @@ export type Roster = {
   waiting: Held
   /** Pools in which somebody waits and lacks room; null while that has to be worked out anew. */
   blocked: ReadonlySet<Pool> | null
+  /** The lowest priority of those who block. */
+  lowestPriority: number
   /** No hold and no offer ends before this. */
   nextLapseAt: number | null
   lastRequestedAt: number
@@ -40,6 +42,7 @@ export const rosterOf = (settings: Settings, live: Iterable<Entry>, lastRequeste
     byAddress: new Map(all.map((entry) => [entry.address, entry.id])),
     ...recount(all),
     blocked: null,
+    lowestPriority: Number.POSITIVE_INFINITY,
     nextLapseAt: all.reduce<number | null>((next, entry) => earlier(next, lapsesAt(entry)), null),
     drift: null,
     lastRequestedAt: all.reduce((last, entry) => Math.max(last, entry.requestedAt), lastRequestedAt),
@@ -52,6 +55,7 @@ export class Sheet {
   readonly held: Held
   readonly waiting: Held
   blocked: ReadonlySet<Pool> | null
+  lowestPriority: number
   nextLapseAt: number | null
   lastRequestedAt: number
   private readonly recalled = new Map<string, Entry>()
@@ -65,6 +69,7 @@ export class Sheet {
     this.waiting = { ...roster.waiting }
     // Other settings, other room: whoever waits has to be looked at again.
     this.blocked = settings === roster.settings ? roster.blocked : null
+    this.lowestPriority = roster.lowestPriority
     this.nextLapseAt = roster.nextLapseAt
     this.lastRequestedAt = roster.lastRequestedAt
   }
@@ -94,6 +99,13 @@ export class Sheet {
     for (const entry of this.changed.values()) if (isLive(entry.status)) yield entry
   }
 
+  /** Pools in which somebody waits who comes before a newcomer of this priority. */
+  blockedFor(priority: number): ReadonlySet<Pool> {
+    if (!this.blocked || priority <= this.lowestPriority) return this.blocked ?? new Set()
+    const before = [...this.live()].filter((entry) => entry.priority >= priority)
+    return new Set(before.flatMap((entry) => lackedBy(this, entry)))
+  }
+
   /** Whether a pool has room for so many places, whoever waits. */
   hasRoom(pool: Pool, places: number): boolean {
     return freeIn(this.settings, this.held, pool) >= places
@@ -113,7 +125,7 @@ export class Sheet {
     if (alive && other && other.id !== entry.id) throw new Error('This person has another live registration.')
     if (before) this.count(before, -before.places)
     this.count(entry, entry.places)
-    if (!before) this.block(lackedBy(this, entry))
+    if (!before) this.block(entry)
     else if (standing(before) !== standing(entry)) this.blocked = null
     if (alive) this.addresses.set(entry.address, entry.id)
     else if (other?.id === entry.id) this.addresses.set(entry.address, null)
@@ -159,6 +171,7 @@ export class Sheet {
     roster.held = this.held
     roster.waiting = this.waiting
     roster.blocked = this.blocked
+    roster.lowestPriority = this.lowestPriority
     roster.nextLapseAt = this.nextLapseAt
     roster.lastRequestedAt = this.lastRequestedAt
   }
@@ -168,8 +181,23 @@ export class Sheet {
     addTo(this.waiting, waitedPools(entry), places)
   }
 
-  private block(pools: readonly Pool[]): void {
-    if (this.blocked && pools.length > 0) this.blocked = new Set([...this.blocked, ...pools])
+  /** Pools that a newcomer has taken from, in which somebody who waits lacks room since then. */
+  private runShortBy(newcomer: Entry): Pool[] {
+    const taken = heldPools(newcomer).filter(
+      (pool) => this.waiting[pool] !== undefined && !this.blocked?.has(pool),
+    )
+    if (taken.length === 0) return []
+    const lacked = new Set([...this.live()].flatMap((entry) => lackedBy(this, entry)))
+    return taken.filter((pool) => lacked.has(pool))
+  }
+
+  /** Blocks what a newcomer waits for, and what he took from somebody who waits. */
+  private block(newcomer: Entry): void {
+    if (!this.blocked) return
+    const lacked = lackedBy(this, newcomer)
+    if (lacked.length > 0) this.lowestPriority = Math.min(this.lowestPriority, newcomer.priority)
+    const pools = [...lacked, ...this.runShortBy(newcomer)]
+    if (pools.length > 0) this.blocked = new Set([...this.blocked, ...pools])
   }
 }
 
