@@ -129,9 +129,12 @@ const atLeast = (name: string, value: string | undefined, length: number) => {
 }
 
 const database = (value: string | undefined, file: string) => {
-  if (value === undefined) return `file:${file}`
+  // A folder may be called “100% press #1”, which in an address would begin something else.
+  if (value === undefined) return `file:${file.replace(/[%#?]/g, encodeURIComponent)}`
   if (!/^(file:.|mongodb:\/\/.|mongodb\+srv:\/\/.)/.test(value))
     throw new EnvError('DATABASE_URL', 'must start with file:, mongodb:// or mongodb+srv://.')
+  if (/%(?![\da-f]{2})/i.test(value))
+    throw new EnvError('DATABASE_URL', 'is an address: a % in a path or a password is written as %25.')
   return value
 }
 

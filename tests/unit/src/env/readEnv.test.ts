@@ -34,6 +34,10 @@ describe('readEnv', () => {
     expect(readEnv({ NODE_ENV: 'production' }, folder).databaseUrl).toBe('file:/srv/rostrum/.data/rostrum.db')
   })
 
+  it('keeps its database in a folder of any name', () => {
+    expect(readEnv({}, '/srv/100% press #1?').databaseUrl).toBe('file:/srv/100%25 press %231%3F/.data/dev.db')
+  })
+
   it('takes an empty value for none', () => {
     expect(readEnv({ PORT: '', SERVER_URL: ' ', REDIS_URL: '' }, folder)).toEqual(readEnv({}, folder))
   })
@@ -89,6 +93,7 @@ describe('readEnv', () => {
     ['PORT', '3000.5'],
     ['DATABASE_URL', 'postgres://localhost/rostrum'],
     ['DATABASE_URL', 'file:'],
+    ['DATABASE_URL', 'file:/srv/100% press/rostrum.db'],
     ['SERVER_URL', 'cms.example.org'],
     ['SERVER_URL', 'https://cms.example.org/admin'],
     ['SERVER_URL', 'https://user:word@cms.example.org'],
