@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { capPublicListsOf } from './capPublicLists'
 import { capQueriesOf } from './capQueries'
+import { closeAccessOfUnreadable } from './closeAccessOfUnreadable'
 import { closeFirstUserForm } from './closeFirstUserForm'
 import { publishedForPublicOf } from './publishedForPublic'
 import { refuseOddQueriesOf } from './refuseOddQueries'
@@ -24,6 +25,7 @@ export const seal =
     capPublicListsOf(config)
     publishedForPublicOf(config)
     capQueriesOf(config)
+    closeAccessOfUnreadable(config)
     refuseOddQueriesOf(config)
     if (!openFirstUserForm) closeFirstUserForm(config)
     if (overHttps) secureCookies(config)

@@ -21,6 +21,7 @@ export const graphqlSchemaOf = (config: SanitizedConfig): Built => {
   const made = configToSchema(config)
   treatDaysAsDays(made.schema)
   leaveSigningInToRest(made.schema)
+  leaveAccessToRest(made.schema)
   built.set(config, made)
   return made
 }
@@ -69,4 +70,10 @@ const leaveSigningInToRest = (schema: GraphQLSchema) => {
   const mutations = schema.getMutationType()?.getFields() ?? {}
   for (const name of Object.keys(mutations))
     if (/^(login|forgotPassword|resetPassword|unlock|verifyEmail)[A-Z]/.test(name)) delete mutations[name]
+}
+
+/** What somebody may do with one document is asked by the admin alone, over REST, which keeps quiet about what he may not read. */
+const leaveAccessToRest = (schema: GraphQLSchema) => {
+  const queries = schema.getQueryType()?.getFields() ?? {}
+  for (const name of Object.keys(queries)) if (name.startsWith('docAccess')) delete queries[name]
 }
