@@ -15,6 +15,7 @@ import { keepLastAdmin, keepLastAdminFromDeletion } from './hooks/keepLastAdmin'
 import { makeFirstUserAdmin } from './hooks/makeFirstUserAdmin'
 import { refuseWebsiteLogin } from './hooks/refuseWebsiteLogin'
 import { requireStrongPassword } from './hooks/requireStrongPassword'
+import { takeTimeForStrangers } from './hooks/takeTimeForStrangers'
 
 const hours = 3600
 const minutes = 60_000
@@ -94,7 +95,7 @@ export const Users: CollectionConfig = {
     { name: 'apiKey', type: 'text', access: { create: isAdminField, update: isAdminField } },
   ],
   hooks: {
-    beforeOperation: [requireStrongPassword],
+    beforeOperation: [requireStrongPassword, takeTimeForStrangers],
     beforeValidate: [makeFirstUserAdmin],
     beforeChange: [keepLastAdmin, keepKeysToWebsites],
     beforeDelete: [keepLastAdminFromDeletion],

@@ -189,6 +189,18 @@ describe.each(engines)('Users on %s', (engine: Engine) => {
     expect((await payload.count({ collection: 'users', overrideAccess: true })).totalDocs).toBe(4)
   })
 
+  it('takes as long to refuse an unknown address as a known one', async () => {
+    const timeFor = async (email: string) => {
+      const began = performance.now()
+      const { status } = await ask('POST', '/api/users/login', undefined, { email, password: 'not this one' })
+      return { status, ms: performance.now() - began }
+    }
+    const known = await timeFor('website@example.org')
+    const unknown = await timeFor('nobody@example.org')
+    expect([known.status, unknown.status]).toEqual([401, 401])
+    expect(unknown.ms).toBeGreaterThan(known.ms / 3)
+  })
+
   it('locks an account after five wrong passwords', async () => {
     const login = (value: string) =>
       ask('POST', '/api/users/login', undefined, { email: 'organiser@example.org', password: value })
