@@ -13,8 +13,9 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import type { RichTextField } from 'payload'
+import type { FieldAffectingData, RichTextField, TextField, TextFieldSingleValidation } from 'payload'
 import { slugs } from '../domain/slugs'
+import { isTextLink } from '../domain/webAddress'
 
 type RichTextFieldOptions = Omit<RichTextField, 'type' | 'editor'>
 
@@ -36,6 +37,7 @@ export const richTextField = (options: RichTextFieldOptions): RichTextField => (
       ItalicFeature(),
       LinkFeature({
         enabledCollections: [slugs.events, slugs.sessions, slugs.statements, slugs.panelists, slugs.tracks],
+        fields: ({ defaultFields }) => defaultFields.map(withSafeAddress),
       }),
       UnorderedListFeature(),
       OrderedListFeature(),
@@ -45,3 +47,15 @@ export const richTextField = (options: RichTextFieldOptions): RichTextField => (
     ],
   }),
 })
+
+/** Websites put it into a page as it is: no script hides in it. A link to a document has none. */
+const safeAddress: TextFieldSingleValidation = (value, { siblingData }) =>
+  (siblingData as { linkType?: unknown }).linkType === 'internal' ||
+  (typeof value === 'string' && isTextLink(value)) ||
+  'Write an address that begins with https://, http://, mailto:, tel:, / or #.'
+
+const withSafeAddress = (field: FieldAffectingData): FieldAffectingData => {
+  if (field.type !== 'text' || field.name !== 'url') return field
+  // The type of a text field forks by hasMany, which this one does not have.
+  return { ...field, validate: safeAddress } as TextField
+}
