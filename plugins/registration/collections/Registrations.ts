@@ -54,7 +54,7 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
       type: 'row',
       fields: [
         { name: 'organisation', type: 'text' },
-        { name: 'jobTitle', type: 'text' },
+        { name: 'jobTitle', type: 'text', label: 'Job title' },
         { name: 'country', type: 'text', admin: { description: 'Two letters, such as DK.' } },
       ],
     },
@@ -89,12 +89,14 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
     {
       name: 'passedOver',
       type: 'checkbox',
+      label: 'Passed over',
       defaultValue: false,
       admin: { position: 'sidebar', readOnly: true, description: 'Others may pass while this one waits.' },
     },
     {
       name: 'overbookedBecause',
       type: 'text',
+      label: 'Overbooked because',
       admin: {
         position: 'sidebar',
         readOnly: true,
@@ -111,6 +113,7 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
     {
       name: 'placeHeld',
       type: 'checkbox',
+      label: 'Place held',
       defaultValue: false,
       admin: {
         position: 'sidebar',

@@ -22,8 +22,9 @@ const capacity = (description: string): Field => ({
   admin: { description },
 })
 
-const whole = (name: string, value: number, least: number, description: string): Field => ({
+const whole = (name: string, label: string, value: number, least: number, description: string): Field => ({
   name,
+  label,
   type: 'number',
   defaultValue: value,
   min: least,
@@ -34,6 +35,7 @@ const whole = (name: string, value: number, least: number, description: string):
 const opensAt: DateField = {
   name: 'opensAt',
   type: 'date',
+  label: 'Opens',
   admin: {
     description: 'Empty: open as soon as it is published.',
     date: { pickerAppearance: 'dayAndTime' },
@@ -43,6 +45,7 @@ const opensAt: DateField = {
 const closesAt: DateField = {
   name: 'closesAt',
   type: 'date',
+  label: 'Closes',
   validate: comesAfterOpening,
   admin: {
     description: 'Empty: open until the event is over. Those who wait are served after it as well.',
@@ -79,6 +82,7 @@ export const eventRegistration = ({ instantField }: Pick<ResolvedOptions, 'insta
     {
       name: 'waitingList',
       type: 'select',
+      label: 'Waiting list',
       defaultValue: 'automatic',
       options: [
         { value: 'none', label: 'No waiting list' },
@@ -100,12 +104,24 @@ export const eventRegistration = ({ instantField }: Pick<ResolvedOptions, 'insta
       label: 'An organiser approves each sign-up',
       admin: { description: 'Nobody holds a place before approval.' },
     },
-    whole('maxPlaces', 1, 1, 'Most places that one sign-up may take, the person included.'),
+    whole(
+      'maxPlaces',
+      'Places a sign-up',
+      1,
+      1,
+      'Most places that one sign-up may take, the person included.',
+    ),
     {
       type: 'row',
       fields: [
-        whole('holdMinutes', 1440, 1, 'Minutes that a place is held for an unconfirmed address.'),
-        whole('offerHours', 24, 1, 'Hours that an offered place is kept.'),
+        whole(
+          'holdMinutes',
+          'Minutes to confirm',
+          1440,
+          1,
+          'Minutes that a place is held for an unconfirmed address.',
+        ),
+        whole('offerHours', 'Hours to accept an offer', 24, 1, 'Hours that an offered place is kept.'),
       ],
     },
     {

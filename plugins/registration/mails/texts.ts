@@ -26,7 +26,7 @@ export type Words = {
   buttons: Record<Purpose | 'cancel', string>
   sessions: Record<SessionPlaceState, string>
   states: Record<RegistrationState, string>
-  pages: Record<Purpose | 'invalid' | 'refused', string>
+  pages: Record<Purpose | 'invalid' | 'invalidAdvice' | 'refused', string>
   mails: Record<MailName, { subject: string; lines: readonly string[] }>
 }
 

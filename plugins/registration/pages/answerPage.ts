@@ -21,13 +21,13 @@ export const answerPage = async (
   doing: ((req: PayloadRequest, doc: RegistrationDoc, options: ResolvedOptions) => Promise<unknown>) | null,
 ): Promise<Response> => {
   const bearer = await bearerOf(req, options, purpose).catch((error: unknown) => error)
-  if (bearer instanceof Error) return errorPage(bearer, wordsFor('en'))
+  if (bearer instanceof Error) return errorPage(bearer, askedLanguage(req))
   const doc = bearer as RegistrationDoc
   const words = wordsFor(doc.locale)
   try {
     await doing?.(req, doc, options)
   } catch (error) {
-    return errorPage(error, words, doc.locale)
+    return errorPage(error, doc.locale)
   }
   const current = (await findRegistration(req.payload, options, doc.id)) ?? doc
   const facts = await eventFacts({ payload: req.payload, options })(current)
@@ -37,6 +37,10 @@ export const answerPage = async (
   return html(200, current.locale, facts.event || words.pages.manage, [paragraphs([state, ...lines]), button])
 }
 
+/** Whose link leads to nobody has no language on record; the browser says one. */
+const askedLanguage = ({ headers }: PayloadRequest): string =>
+  headers.get('accept-language')?.split(/[,;]/)[0]?.trim() || 'en'
+
 const buttonFor = (purpose: Purpose, { status }: RegistrationDoc, words: Words): string => {
   const waitsFor: Partial<Record<Purpose, string>> = { confirm: 'pending', accept: 'offered' }
   const acts = purpose === 'manage' ? isLive(status) : waitsFor[purpose] === status
@@ -45,11 +49,14 @@ const buttonFor = (purpose: Purpose, { status }: RegistrationDoc, words: Words):
   return acts ? `<form method="post"><button type="submit">${escapeHtml(label)}</button></form>` : ''
 }
 
-const errorPage = (error: unknown, words: Words, locale = 'en'): Response => {
+const errorPage = (error: unknown, locale: string): Response => {
   if (!(error instanceof RegistrationError)) throw error
+  const words = wordsFor(locale)
   const invalid = error.data.code === 'token-invalid'
   const title = invalid ? words.pages.invalid : words.pages.refused
-  return html(error.status, locale, title, [invalid ? '' : paragraphs([error.message])])
+  return html(error.status, locale, title, [
+    paragraphs([invalid ? words.pages.invalidAdvice : error.message]),
+  ])
 }
 
 const style = `body{font:1.1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:10vh auto;padding:0 1.25rem;color:#1a1a1a;background:#fff}

@@ -28,6 +28,8 @@ export const da: Words = {
     accept: 'Der er en ledig plads til dig. Vil du have den?',
     manage: 'Din tilmelding',
     invalid: 'Linket er ikke gyldigt.',
+    invalidAdvice:
+      'Det er måske gammelt eller ikke kopieret helt. Åbn den nyeste mail om arrangementet, og brug linket i den.',
     refused: 'Det kunne ikke lade sig gøre.',
   },
   mails: {

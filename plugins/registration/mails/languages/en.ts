@@ -28,6 +28,8 @@ export const en: Words = {
     accept: 'A place is free for you. Do you take it?',
     manage: 'Your registration',
     invalid: 'This link is not valid.',
+    invalidAdvice:
+      'It may be old, or not copied whole. Open the newest mail that you have about this event and use the link in it.',
     refused: 'That was not possible.',
   },
   mails: {

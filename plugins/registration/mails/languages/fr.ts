@@ -28,6 +28,8 @@ export const fr: Words = {
     accept: 'Une place est libre pour vous. L’acceptez-vous ?',
     manage: 'Votre inscription',
     invalid: 'Ce lien n’est pas valable.',
+    invalidAdvice:
+      'Il est peut-être ancien ou incomplet. Ouvrez le dernier courriel que vous avez reçu au sujet de cet événement et utilisez son lien.',
     refused: 'Cela n’a pas été possible.',
   },
   mails: {

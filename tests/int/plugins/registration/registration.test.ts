@@ -171,6 +171,18 @@ describe.each(engines)('registration on %s', (engine) => {
       expect(await pressed.text()).toContain('Your place is confirmed.')
     })
 
+    it('tell whoever comes with a wrong one what to do, in the language of the browser', async () => {
+      const page = await fetch(`${desk.url}/api/registrations/confirm/wrong`, {
+        headers: { Accept: 'text/html', 'Accept-Language': 'da-DK,en;q=0.5' },
+      })
+      expect([page.status, await page.text()]).toEqual([
+        404,
+        expect.stringMatching(
+          /<html lang="da"[\s\S]*<h1>Linket er ikke gyldigt\.<\/h1>\s*<p>Det er måske gammelt/,
+        ),
+      ])
+    })
+
     it('are good for one purpose and one registration', async () => {
       const event = await makeEvent(desk.payload, { confirmAddress: true })
       await desk.signUp(event, 'kim')
