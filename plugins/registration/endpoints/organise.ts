@@ -27,7 +27,7 @@ const actions: Record<string, (body: Body) => Action> = {
     return overbook
   },
   turn: ({ priority, passedOver }) => {
-    if (priority !== undefined && !Number.isInteger(priority)) {
+    if (priority !== undefined && !isPriority(priority)) {
       throw new RegistrationError(refuse('field-invalid', 'priority'))
     }
     if (passedOver !== undefined && typeof passedOver !== 'boolean') {
@@ -40,6 +40,10 @@ const actions: Record<string, (body: Body) => Action> = {
     return (sheet, id, now) => reorder(sheet, id, turn, now)
   },
 }
+
+/** SQLite fails at numbers beyond what a script counts exactly. */
+const isPriority = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 1_000_000
 
 export const organise = (options: ResolvedOptions): Endpoint[] =>
   Object.entries(actions).map(([name, actionFor]) => ({

@@ -92,6 +92,8 @@ describe.each(engines)('staff on %s', (engine) => {
       await does(bob, 'cancel'),
       await does(bob, 'reinstate'),
       await does(bob, 'turn', { priority: 1 }),
+      await does(bob, 'turn', { priority: 1e308 }),
+      await does(bob, 'turn', { priority: 2 ** 55 }),
       await does('none', 'cancel'),
     ]).toEqual([
       403,
@@ -103,6 +105,8 @@ describe.each(engines)('staff on %s', (engine) => {
       'cancelled',
       'waitlisted',
       'waitlisted',
+      'field-invalid',
+      'field-invalid',
       'registration-unknown',
     ])
     const { docs: changes } = await desk.payload.find({
