@@ -47,6 +47,8 @@ describe.each(engines)('createServer on %s', (engine) => {
   it.each([
     ['an unknown document', '/api/events/00000000-0000-4000-8000-000000000000', 404, 'not-found'],
     ['an unknown route', '/api/nothing/here', 404, 'route-unknown'],
+    ['an address that says nothing', '/api/events/%ff', 400, 'request-invalid'],
+    ['a half-written escape', '/api/events/%E0%A4%A/availability', 400, 'request-invalid'],
     ['what is not for everybody', '/api/users', 403, 'forbidden'],
     ['GraphQL by GET', '/api/graphql?query={__typename}', 405, 'method-not-allowed'],
     ['a fault of ours', '/api/faulty', 500, 'internal-error'],
