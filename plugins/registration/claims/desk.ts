@@ -19,6 +19,16 @@ type Waiting = {
   reject: (error: unknown) => void
 }
 
+/** A rule broke on one task of a batch. */
+class TaskFault extends Error {
+  constructor(
+    readonly waiting: Waiting,
+    override readonly cause: unknown,
+  ) {
+    super('A task could not be decided.')
+  }
+}
+
 type Line = { waiting: Waiting[]; known: KnownRoster | null; busy: boolean }
 
 /**
@@ -73,7 +83,11 @@ export class Desk {
         await this.serve(event, line, batch)
       } catch (error) {
         line.known = null
-        for (const { reject } of batch) reject(error)
+        if (error instanceof TaskFault) {
+          // Nothing is written yet: the others are decided again without it.
+          error.waiting.reject(error.cause)
+          line.waiting.unshift(...batch.filter((waiting) => waiting !== error.waiting))
+        } else for (const { reject } of batch) reject(error)
       }
     }
     line.busy = false
@@ -110,7 +124,13 @@ export class Desk {
       if (loaded) sheet.recall(loaded)
     }
     const now = Date.now()
-    const outcomes = batch.map(({ task }) => task.decide(sheet, now))
+    const outcomes = batch.map((waiting) => {
+      try {
+        return waiting.task.decide(sheet, now)
+      } catch (error) {
+        throw new TaskFault(waiting, error)
+      }
+    })
     catchUp(sheet, now)
     return {
       event,
