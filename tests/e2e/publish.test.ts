@@ -60,6 +60,36 @@ describe.runIf(executable)('an editor in the admin', () => {
     expect(stranger.status).toBe(404)
   })
 
+  it('sees each save in the preview beside the form, Arabic from right to left', async () => {
+    const address = page.url().split('?')[0]
+    const frame = page.frameLocator('.live-preview-window iframe')
+    const heading = () => frame.locator('h1').textContent()
+    await page.click('#live-preview-toggler')
+    await expect.poll(heading, { timeout: 30_000 }).toBe('How we respond')
+    for (const title of ['How all of us respond', 'How we respond']) {
+      await page.locator('#field-title').fill(title)
+      await expect.poll(heading, { timeout: 30_000 }).toBe(title)
+    }
+    await page.goto(`${address}?locale=ar`)
+    await expect.poll(() => frame.locator('html').getAttribute('dir'), { timeout: 30_000 }).toBe('rtl')
+    await page.goto(`${address}?locale=en`)
+    await expect.poll(heading, { timeout: 30_000 }).toBe('How we respond')
+  })
+
+  it('is told at the field why a session that ends before it starts is not published', async () => {
+    await page.click('.tabs-field__tabs button:has-text("Time and room")')
+    const end = page.locator('#field-endsAt')
+    const right = await end.inputValue()
+    await end.fill(right.replace(/T.*/, 'T01:00'))
+    await page.click('#action-save')
+    const reason = page.locator('.field-type:has(> .field-type__wrap > #field-endsAt) .field-error')
+    await expect
+      .poll(() => reason.first().textContent(), { timeout: 30_000 })
+      .toBe('The end must come after the start.')
+    await end.fill(right)
+    await expect.poll(() => reason.count(), { timeout: 30_000 }).toBe(0)
+  })
+
   it('publishes it, and REST answers with it', async () => {
     await page.click('#action-save')
     await expect.poll(async () => (await publicSession()).title, { timeout: 30_000 }).toBe('How we respond')
