@@ -65,9 +65,14 @@ describe.each(engines)('two processes on %s', { timeout: 240_000 }, (engine) => 
 
   it('overbook with the guard off', async () => {
     await Promise.all([one.guard(false), two.guard(false)])
-    const { kept } = await rush(one, two)
+    let most = 0
+    // Who loses a race is chance: one rush in a few is enough to show what the guard is for.
+    for (let rushes = 0; most <= 50 && rushes < 8; rushes += 1) {
+      const { kept } = await rush(one, two)
+      most = count(kept, 'confirmed')
+    }
     await Promise.all([one.guard(true), two.guard(true)])
-    expect(count(kept, 'confirmed')).toBeGreaterThan(50)
+    expect(most).toBeGreaterThan(50)
   })
 
   it('lose nobody and give no place twice when one is killed at any moment', async () => {
