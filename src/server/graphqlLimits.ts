@@ -29,10 +29,12 @@ export const graphqlLimits =
       if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
     const known = new Map<string, Size>()
     try {
-      // Fragments that nobody uses are read by the rules as well.
-      const sizes = document.definitions.map((node) =>
-        'selectionSet' in node ? sizeOf(node.selectionSet, fragments, known, new Set()) : empty,
-      )
+      const sizes = document.definitions.map((node) => {
+        if (!('selectionSet' in node)) return empty
+        const size = sizeOf(node.selectionSet, fragments, known, new Set())
+        // Rules read fragments that nobody uses as well. How deep one leads is known where it is used: introspection may.
+        return node.kind === Kind.FRAGMENT_DEFINITION ? { ...empty, fields: size.fields } : size
+      })
       return problemOf(sizes.reduce(sum, empty), limits)
     } catch (error) {
       if (error instanceof GraphQLError) return error

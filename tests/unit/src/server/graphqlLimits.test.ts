@@ -1,4 +1,4 @@
-import { parse } from 'graphql'
+import { getIntrospectionQuery, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { graphqlLimits } from '../../../../src/server/graphqlLimits'
 
@@ -56,6 +56,7 @@ describe('graphqlLimits', () => {
   })
 
   it('leaves introspection alone', () => {
+    expect(codesOf(getIntrospectionQuery(), { depth: 3, aliases: 2, fields: 200 })).toEqual([])
     expect(codesOf('{ __schema { types { fields { type { ofType { ofType { name } } } } } } }')).toEqual([])
   })
 })
