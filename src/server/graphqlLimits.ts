@@ -29,13 +29,15 @@ export const graphqlLimits =
       if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
     const known = new Map<string, Size>()
     try {
-      const sizes = document.definitions.map((node) => {
-        if (!('selectionSet' in node)) return empty
-        const size = sizeOf(node.selectionSet, fragments, known, new Set())
-        // Rules read fragments that nobody uses as well. How deep one leads is known where it is used: introspection may.
-        return node.kind === Kind.FRAGMENT_DEFINITION ? { ...empty, fields: size.fields } : size
-      })
-      return problemOf(sizes.reduce(sum, empty), limits)
+      const asked = document.definitions
+        .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+        .map((node) => sizeOf(node.selectionSet, fragments, known, new Set()))
+        .reduce(sum, empty)
+      // Rules read fragments that nobody uses as well. How deep one leads is told where it is used: introspection may.
+      const standing = [...fragments.values()].map(
+        (node) => sizeOf(node.selectionSet, fragments, known, new Set([node.name.value])).fields,
+      )
+      return problemOf({ ...asked, fields: Math.max(asked.fields, ...standing) }, limits)
     } catch (error) {
       if (error instanceof GraphQLError) return error
       throw error
