@@ -1615,8 +1615,8 @@ export interface Session {
   panel?:
     | {
         person?: (string | null) | Panelist;
-        toBeConfirmed?: string | null;
         role: 'panelist' | 'moderator' | 'speaker' | 'host';
+        toBeConfirmed?: string | null;
         confirmed?: boolean | null;
         id?: string | null;
       }[]
@@ -1902,7 +1902,7 @@ export interface RateLimit {
   createdAt: string;
 }
 /**
- * Questions that came in, who has them, and why.
+ * Enquiries that came in, who has them, and why.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "enquiries".
@@ -1948,11 +1948,11 @@ export interface Enquiry {
    */
   notes?: string | null;
   /**
-   * An open question goes to the cover when nobody answers.
+   * An open enquiry goes to the cover when nobody answers.
    */
   state: 'open' | 'answered' | 'closed';
   /**
-   * Leave empty to have it found. Another contact gets the question within a minute.
+   * Leave empty to have it found. Another contact gets the enquiry within a minute.
    */
   contact?: (string | null) | Contact;
   reason?: string | null;
@@ -1963,7 +1963,7 @@ export interface Enquiry {
   createdAt: string;
 }
 /**
- * Questions for which all conditions of a rule hold go to its contact. Without a rule they go to the contact of the session, its track, its event, the organisation.
+ * Enquiries for which all conditions of a rule hold go to its contact. Without a rule they go to the contact of the session, its track, its event, the organisation.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "routing-rules".
@@ -1971,7 +1971,7 @@ export interface Enquiry {
 export interface RoutingRule {
   id: string;
   /**
-   * Shown as the reason with each question, such as “Press in Danish”.
+   * Shown as the reason with each enquiry, such as “Press in Danish”.
    */
   name: string;
   /**
@@ -1983,11 +1983,11 @@ export interface RoutingRule {
    */
   languages?: string[] | null;
   /**
-   * What the question is about is in one of these countries, such as DK. Empty: any.
+   * What the enquiry is about is in one of these countries, such as DK. Empty: any.
    */
   countries?: string[] | null;
   /**
-   * The question is about one of these. Empty: anything.
+   * The enquiry is about one of these. Empty: anything.
    */
   kinds?:
     ('sessions' | 'tracks' | 'events' | 'organisations' | 'statements' | 'partner-outlets' | 'panelists')[] | null;
@@ -2544,8 +2544,8 @@ export interface SessionsSelect<T extends boolean = true> {
     | T
     | {
         person?: T;
-        toBeConfirmed?: T;
         role?: T;
+        toBeConfirmed?: T;
         confirmed?: T;
         id?: T;
       };
@@ -3155,7 +3155,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Routing {
   id: string;
   /**
-   * Gets every question that no rule and no contact is there for.
+   * Gets every enquiry that no rule and no contact is there for.
    */
   defaultContact: string | Contact;
   askRegarding?:

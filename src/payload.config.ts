@@ -20,6 +20,7 @@ import { registration, settled as registrationsSettled } from '../plugins/regist
 import { steadySchedules } from '../plugins/steady-schedules'
 import { visibleRelations } from '../plugins/visible-relations'
 import { inOneWrite } from '../plugins/whole-saves/inOneWrite'
+import { aboutOwnEvents } from './access/aboutOwnEvents'
 import { anyOf } from './access/combine'
 import { isAdmin } from './access/isAdmin'
 import { isEditor } from './access/isEditor'
@@ -76,6 +77,7 @@ const config = buildConfig({
       contacts: slugs.contacts,
       editors: isEditor,
       staff: isStaff,
+      organisers: aboutOwnEvents,
       admins: isAdmin,
       queueMail,
       mailStatesOf,

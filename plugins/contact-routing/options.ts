@@ -52,6 +52,11 @@ export type ContactRoutingOptions = {
   editors: Access
   /** People who work here: they read the enquiries of the contacts that name them as staff, and enter enquiries by hand. */
   staff: Access
+  /**
+   * Reads enquiries without answering them: a filter on `regarding`, such as those about the events that somebody runs.
+   * @default nobody else reads them
+   */
+  organisers?: Access
   /** Deletes enquiries. */
   admins: Access
   /** Puts a mail into the outbox, once a key. */
@@ -116,6 +121,7 @@ export const resolveOptions = (options: ContactRoutingOptions, config: Config): 
   for (const slug of [options.contacts, ...Object.keys(options.subjects)])
     if (!known.has(slug)) throw new Error(`contact-routing: there is no collection "${slug}".`)
   const resolved = {
+    organisers: () => false,
     countHit: async () => {},
     clientOf: () => undefined,
     hourlyLimits: { client: 20, address: 5 },

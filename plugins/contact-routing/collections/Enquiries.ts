@@ -18,13 +18,23 @@ const by =
     check(value)
 
 /** All enquiries for editors; for other staff those of the contacts that name them. */
-const readable =
+const answerable =
   ({ editors, staff }: Resolved): Access =>
   async (args) => {
     if ((await editors(args)) === true) return true
     const user = args.req.user
     if (!user || (await staff(args)) !== true) return false
     return { 'contact.staff': { in: [user.id] } }
+  }
+
+/** What one answers, and for organisers what is about their events. */
+const readable =
+  (options: Resolved): Access =>
+  async (args) => {
+    const filters = [await answerable(options)(args), await options.organisers(args)]
+    if (filters.includes(true)) return true
+    const some = filters.filter((filter) => typeof filter === 'object')
+    return some.length > 0 && { or: some }
   }
 
 /** Enquiries from outside and what became of them. The public writes them through `POST /api/enquiries` alone. */
@@ -34,7 +44,7 @@ export const Enquiries = (options: Resolved): CollectionConfig => ({
   access: {
     create: options.staff,
     read: readable(options),
-    update: readable(options),
+    update: answerable(options),
     delete: options.admins,
     readVersions: nobody,
   },

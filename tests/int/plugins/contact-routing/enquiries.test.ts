@@ -349,3 +349,29 @@ describe.each(engines)('POST /api/enquiries/route on %s', (engine) => {
     await forum.stop()
   })
 })
+
+describe.each(engines)('organisers of contactRouting on %s', (engine) => {
+  it('read what is about their events, answer nothing, and see nothing else', async () => {
+    const mine: string[] = []
+    const forum = await startForum(engine, {
+      organisers: ({ req }) => req.user?.role === 'organiser' && { 'regarding.value': { in: mine } },
+    })
+    const organiser = await forum.logIn('organiser')
+    const contact = await forum.make('contacts', { name: 'eve', email: 'eve@inside.example' })
+    const own = await forum.make('events', { title: 'Own', slug: 'own', contact: contact.id })
+    const other = await forum.make('events', { title: 'Other', slug: 'other', contact: contact.id })
+    mine.push(String(own.id))
+    for (const { id } of [own, other])
+      await forum.post({ ...asker(`of-${id}`), regarding: { relationTo: 'events', value: id } })
+    const answer = await fetch(`${forum.url}/api/enquiries?depth=0`, { headers: organiser.headers })
+    const { docs } = await answer.json()
+    expect(docs.map(({ regarding }: { regarding: { value: string } }) => regarding.value)).toEqual([own.id])
+    const changed = await fetch(`${forum.url}/api/enquiries/${docs[0].id}`, {
+      method: 'PATCH',
+      headers: { ...organiser.headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ state: 'closed' }),
+    })
+    expect(changed.status).toBe(403)
+    await forum.stop()
+  })
+})
