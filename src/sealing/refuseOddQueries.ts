@@ -9,26 +9,27 @@ import { comparisonProblem } from '../domain/comparisonProblem'
 
 /**
  * Refuses a `where` that Payload would take to the database and that fails there, as the caller's mistake and not the server's:
- * dates that are none, lists where one value is compared. Paths that can't be queried are refused by Payload itself.
+ * parts that are no conditions, dates that are none, lists where one value is compared. It has to run before whatever looks into
+ * the query. Paths that can't be queried are refused by Payload itself.
  */
 export const refuseOddQueries: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   // The hook's type is a union over all operations; `where` is of those that search.
   const { where } = args as { where?: unknown }
-  if (where === undefined || where === null || req.payloadAPI !== 'REST') return args
+  if (!where || req.payloadAPI !== 'REST') return args
   const problem = problemOf(where, collection.flattenedFields, req.payload)
   if (problem) throw new APIError(problem, 400, { code: 'request-invalid', field: 'where' }, true)
   return args
 }
 
-/** The config with the check on every collection. */
+/** The config with the check on every collection, before its own hooks. */
 export const refuseOddQueriesOf = (config: SanitizedConfig): SanitizedConfig => {
   for (const { hooks } of config.collections)
-    hooks.beforeOperation = [...(hooks.beforeOperation ?? []), refuseOddQueries]
+    hooks.beforeOperation = [refuseOddQueries, ...(hooks.beforeOperation ?? [])]
   return config
 }
 
 const problemOf = (where: unknown, fields: FlattenedField[], payload: Payload): string | undefined => {
-  if (!isRecord(where)) return undefined
+  if (!isRecord(where)) return 'A query consists of conditions such as where[title][equals]=…'
   for (const [path, condition] of Object.entries(where)) {
     if (Array.isArray(condition) && /^(and|or)$/i.test(path)) {
       for (const part of condition) {
@@ -37,7 +38,7 @@ const problemOf = (where: unknown, fields: FlattenedField[], payload: Payload): 
       }
       continue
     }
-    if (!isRecord(condition)) continue
+    if (!isRecord(condition)) return `"${path}" needs an operator, such as where[${path}][equals]=…`
     const isDate = isDateAt(path.split('.'), fields, payload)
     for (const [operator, value] of Object.entries(condition)) {
       const problem = comparisonProblem(operator, value, isDate)

@@ -24,9 +24,10 @@ export const seal =
     sealPlatformCollections(config)
     capPublicListsOf(config)
     publishedForPublicOf(config)
-    capQueriesOf(config)
     closeAccessOfUnreadable(config)
+    // Each goes to the front: a query has a size before it is read.
     refuseOddQueriesOf(config)
+    capQueriesOf(config)
     if (!openFirstUserForm) closeFirstUserForm(config)
     if (overHttps) secureCookies(config)
     return config

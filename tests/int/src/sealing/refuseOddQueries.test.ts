@@ -17,6 +17,9 @@ describe.each(engines)('refuseOddQueries on %s', (engine) => {
     ['a time in a row', 'where[breaks.startsAt][less_than]=soon'],
     ['a part of an and', 'where[and][0][startsAt][equals]=soon'],
     ['several values for one', 'where[title][like][]=a'],
+    ['no conditions', 'where[]=foo'],
+    ['no operator', 'where[title]=foo'],
+    ['a part that is no condition', 'where[or][]=foo'],
   ])('answers 400 to a query that compares with what can’t be: %s', async (_, query) => {
     const response = await fetch(`${server.url}/api/sessions?${query}`)
     const { errors } = await response.json()
@@ -27,6 +30,7 @@ describe.each(engines)('refuseOddQueries on %s', (engine) => {
     'where[startsAt][greater_than]=2000-01-01',
     'where[event.startsOn][greater_than]=2000-01-01',
     'where[startsAt][exists]=true',
+    'where=',
     'where[or][0][startsAt][equals]=2000-01-01&where[or][1][title][exists]=true',
   ])('answers %s', async (query) => {
     const response = await fetch(`${server.url}/api/sessions?${query}`)
