@@ -3,11 +3,11 @@ import { anyOf } from '../src/access/combine'
 import { isEditor } from '../src/access/isEditor'
 import { publishedOnly } from '../src/access/publishedOnly'
 import { type OrganisationKind, organisationKinds } from '../src/domain/organisationKinds'
-import { previewUrl } from '../src/domain/previewUrl'
 import { slugs } from '../src/domain/slugs'
 import { contentVersions } from '../src/fields/contentVersions'
 import { countryField } from '../src/fields/countryField'
 import { linksField } from '../src/fields/linksField'
+import { previewed } from '../src/fields/previewed'
 import { slugField } from '../src/fields/slugField'
 
 const kindLabels: Record<OrganisationKind, string> = {
@@ -37,8 +37,7 @@ export const Organisations: CollectionConfig = {
     group: 'Who is who',
     defaultColumns: ['name', 'shortName', 'kind', 'country', '_status'],
     listSearchableFields: ['name', 'shortName', 'slug'],
-    livePreview: { url: ({ data, locale }) => previewUrl(slugs.organisations, data.id, locale.code) },
-    preview: (doc, { locale }) => previewUrl(slugs.organisations, String(doc.id), locale),
+    ...previewed(slugs.organisations),
     description:
       'Organisers, hosts, partners, employers of panelists, and networks. Outlets that we work with are partner outlets.',
   },

@@ -3,10 +3,10 @@ import { allOf, anyOf } from '../src/access/combine'
 import { isEditor } from '../src/access/isEditor'
 import { notHidden } from '../src/access/notHidden'
 import { publishedOnly } from '../src/access/publishedOnly'
-import { previewUrl } from '../src/domain/previewUrl'
 import { slugs } from '../src/domain/slugs'
 import { contentVersions } from '../src/fields/contentVersions'
 import { linksField } from '../src/fields/linksField'
+import { previewed } from '../src/fields/previewed'
 import { protectionField } from '../src/fields/protectionField'
 import { richTextField } from '../src/fields/richTextField'
 import { sealedFields } from '../src/fields/sealedFields'
@@ -29,8 +29,7 @@ export const Panelists: CollectionConfig = {
     group: 'Who is who',
     defaultColumns: ['name', 'jobTitle', 'affiliation', 'protection', '_status'],
     listSearchableFields: ['name', 'jobTitle', 'slug'],
-    livePreview: { url: ({ data, locale }) => previewUrl(slugs.panelists, data.id, locale.code) },
-    preview: (doc, { locale }) => previewUrl(slugs.panelists, String(doc.id), locale),
+    ...previewed(slugs.panelists),
     description: 'Everybody on a panel: panelists, moderators, speakers, hosts.',
   },
   fields: [

@@ -4,12 +4,12 @@ import { isEditor } from '../src/access/isEditor'
 import { notHidden } from '../src/access/notHidden'
 import { publishedOnly } from '../src/access/publishedOnly'
 import { type OutletKind, outletKinds } from '../src/domain/outletKinds'
-import { previewUrl } from '../src/domain/previewUrl'
 import { slugs } from '../src/domain/slugs'
 import { contentVersions } from '../src/fields/contentVersions'
 import { countryField } from '../src/fields/countryField'
 import { languagesField } from '../src/fields/languagesField'
 import { linksField } from '../src/fields/linksField'
+import { previewed } from '../src/fields/previewed'
 import { protectionField } from '../src/fields/protectionField'
 import { richTextField } from '../src/fields/richTextField'
 import { sealedFields } from '../src/fields/sealedFields'
@@ -45,8 +45,7 @@ export const PartnerOutlets: CollectionConfig = {
     group: 'Who is who',
     defaultColumns: ['name', 'kind', 'country', 'relation', 'protection', '_status'],
     listSearchableFields: ['name', 'nameAsPrinted', 'slug'],
-    livePreview: { url: ({ data, locale }) => previewUrl(slugs.partnerOutlets, data.id, locale.code) },
-    preview: (doc, { locale }) => previewUrl(slugs.partnerOutlets, String(doc.id), locale),
+    ...previewed(slugs.partnerOutlets),
     description: 'Outlets that we work with, recommend or quote.',
   },
   fields: [

@@ -3,7 +3,6 @@ import { anyOf } from '../../src/access/combine'
 import { isEditor } from '../../src/access/isEditor'
 import { ofOwnEvents } from '../../src/access/organiserOfEvent'
 import { publishedOnly } from '../../src/access/publishedOnly'
-import { previewUrl } from '../../src/domain/previewUrl'
 import { scheduleStates } from '../../src/domain/sessionWords'
 import { slugs } from '../../src/domain/slugs'
 import { contentVersions } from '../../src/fields/contentVersions'
@@ -11,6 +10,7 @@ import { dayField } from '../../src/fields/dayField'
 import { hashtagField } from '../../src/fields/hashtagField'
 import { optionsOf } from '../../src/fields/optionsOf'
 import { organisationRolesField } from '../../src/fields/organisationRolesField'
+import { previewed } from '../../src/fields/previewed'
 import { richTextField } from '../../src/fields/richTextField'
 import { slugField } from '../../src/fields/slugField'
 import { timeZoneField } from '../../src/fields/timeZoneField'
@@ -35,10 +35,7 @@ export const Events: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'startsOn', 'endsOn', 'venue', 'scheduleState', '_status'],
     listSearchableFields: ['title', 'slug', 'hashtag'],
-    livePreview: {
-      url: ({ data, locale }) => previewUrl(slugs.events, String(data.id), locale.code),
-    },
-    preview: (doc, { locale }) => previewUrl(slugs.events, String(doc.id), locale),
+    ...previewed(slugs.events),
   },
   defaultSort: '-startsOn',
   fields: [

@@ -3,7 +3,6 @@ import { anyOf } from '../../src/access/combine'
 import { isEditor } from '../../src/access/isEditor'
 import { organiserOfEvent } from '../../src/access/organiserOfEvent'
 import { publishedWithEvent } from '../../src/access/publishedWithEvent'
-import { previewUrl } from '../../src/domain/previewUrl'
 import { panelRoles, sessionKinds } from '../../src/domain/sessionWords'
 import { slugs } from '../../src/domain/slugs'
 import { contentVersions } from '../../src/fields/contentVersions'
@@ -11,6 +10,7 @@ import { hashtagField } from '../../src/fields/hashtagField'
 import { instantField } from '../../src/fields/instantField'
 import { languagesField } from '../../src/fields/languagesField'
 import { optionsOf } from '../../src/fields/optionsOf'
+import { previewed } from '../../src/fields/previewed'
 import { richTextField } from '../../src/fields/richTextField'
 import { slugField } from '../../src/fields/slugField'
 import { noteDraftSave } from '../../src/hooks/noteDraftSave'
@@ -34,10 +34,7 @@ export const Sessions: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'event', 'startsAt', 'room', 'track', '_status'],
     listSearchableFields: ['title', 'slug', 'hashtag', 'room'],
-    livePreview: {
-      url: ({ data, locale }) => previewUrl(slugs.sessions, String(data.id), locale.code),
-    },
-    preview: (doc, { locale }) => previewUrl(slugs.sessions, String(doc.id), locale),
+    ...previewed(slugs.sessions),
   },
   defaultSort: 'startsAt',
   fields: [

@@ -3,13 +3,13 @@ import { allOf, anyOf } from '../../src/access/combine'
 import { isEditor } from '../../src/access/isEditor'
 import { notEmbargoed } from '../../src/access/notEmbargoed'
 import { publishedOnly } from '../../src/access/publishedOnly'
-import { previewUrl } from '../../src/domain/previewUrl'
 import { slugs } from '../../src/domain/slugs'
 import { type StatementKind, statementKinds } from '../../src/domain/statementKinds'
 import { contentVersions } from '../../src/fields/contentVersions'
 import { countriesField } from '../../src/fields/countryField'
 import { dayField } from '../../src/fields/dayField'
 import { instantField } from '../../src/fields/instantField'
+import { previewed } from '../../src/fields/previewed'
 import { richTextField } from '../../src/fields/richTextField'
 import { slugField } from '../../src/fields/slugField'
 import { textListField } from '../../src/fields/textListField'
@@ -43,8 +43,7 @@ export const Statements: CollectionConfig = {
     group: 'Content',
     defaultColumns: ['title', 'kind', 'publishedOn', 'publisher', 'embargoUntil', '_status'],
     listSearchableFields: ['title', 'slug'],
-    livePreview: { url: ({ data, locale }) => previewUrl(slugs.statements, data.id, locale.code) },
-    preview: (doc, { locale }) => previewUrl(slugs.statements, String(doc.id), locale),
+    ...previewed(slugs.statements),
     description: 'Statements, announcements, letters: what the organisation says, and who says it.',
   },
   fields: [

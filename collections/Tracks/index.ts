@@ -3,11 +3,11 @@ import { anyOf } from '../../src/access/combine'
 import { isEditor } from '../../src/access/isEditor'
 import { organiserOfEvent } from '../../src/access/organiserOfEvent'
 import { publishedWithEvent } from '../../src/access/publishedWithEvent'
-import { previewUrl } from '../../src/domain/previewUrl'
 import { slugs } from '../../src/domain/slugs'
 import { contentVersions } from '../../src/fields/contentVersions'
 import { hashtagField } from '../../src/fields/hashtagField'
 import { organisationRolesField } from '../../src/fields/organisationRolesField'
+import { previewed } from '../../src/fields/previewed'
 import { richTextField } from '../../src/fields/richTextField'
 import { slugField } from '../../src/fields/slugField'
 import { refuseWhileUsed } from '../../src/hooks/refuseWhileUsed'
@@ -29,10 +29,7 @@ export const Tracks: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'event', 'order', 'hashtag', '_status'],
     listSearchableFields: ['title', 'slug', 'hashtag'],
-    livePreview: {
-      url: ({ data, locale }) => previewUrl(slugs.tracks, String(data.id), locale.code),
-    },
-    preview: (doc, { locale }) => previewUrl(slugs.tracks, String(doc.id), locale),
+    ...previewed(slugs.tracks),
   },
   defaultSort: 'order',
   fields: [
