@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../support/freePort'
 
 const password = 'only-for-this-test-0123'
 const root = process.cwd()
@@ -38,14 +38,6 @@ const start = (env: Record<string, string>, options: string[] = []): Started => 
     ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))),
   }
 }
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 
 /** Waits until the server says that it serves. */
 const served = async ({ output, ended }: Started): Promise<void> => {
