@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { hasRole } from '../access/hasRole'
 import { staffRoles } from '../domain/roles'
 
@@ -22,11 +22,4 @@ export const capPublicLists: CollectionBeforeOperationHook = ({ args, operation,
     pagination: true,
     limit: asked > 0 ? Math.min(asked, publicListLimit) : publicListLimit,
   }
-}
-
-/** The config with the cap on every collection. */
-export const capPublicListsOf = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { hooks } of config.collections)
-    hooks.beforeOperation = [...(hooks.beforeOperation ?? []), capPublicLists]
-  return config
 }

@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeOperationHook, type SanitizedConfig } from 'payload'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { isRecord } from '../domain/isRecord'
 
 /** The most comparisons in one query, its joins included. Each may become a join of tables, or a query of its own. */
 export const maxComparisons = 50
@@ -36,13 +37,6 @@ export const capQueries: CollectionBeforeOperationHook = ({ args, overrideAccess
   if (isFraction(page) || Number(page) > maxPage)
     throw new QueryTooLarge(`The page is a whole number up to ${maxPage}.`, 'page')
   return args
-}
-
-/** The config with the cap on every collection, before its own hooks. */
-export const capQueriesOf = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { hooks } of config.collections)
-    hooks.beforeOperation = [capQueries, ...(hooks.beforeOperation ?? [])]
-  return config
 }
 
 /** Without recursion: how deep it goes is a stranger's choice. */
@@ -84,6 +78,3 @@ const limitOf = (query: unknown): unknown => (isRecord(query) ? query.limit : un
 
 const isFraction = (value: unknown): boolean =>
   value !== undefined && value !== null && Number.isFinite(Number(value)) && !Number.isInteger(Number(value))
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { hasRole } from '../access/hasRole'
 import { staffRoles } from '../domain/roles'
 
@@ -13,11 +13,4 @@ export const publishedForPublic: CollectionBeforeOperationHook = ({ args, operat
   const { draft, overrideAccess } = args as ReadArgs
   if (operation !== 'read' || !draft || overrideAccess || hasRole(req, staffRoles)) return args
   return { ...args, draft: false }
-}
-
-/** The config with published answers for the public on every collection. */
-export const publishedForPublicOf = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { hooks } of config.collections)
-    hooks.beforeOperation = [...(hooks.beforeOperation ?? []), publishedForPublic]
-  return config
 }

@@ -1,11 +1,6 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type FlattenedField,
-  type Payload,
-  type SanitizedConfig,
-} from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type Payload } from 'payload'
 import { comparisonProblem } from '../domain/comparisonProblem'
+import { isRecord } from '../domain/isRecord'
 
 /**
  * Refuses a `where` that Payload would take to the database and that fails there, as the caller's mistake and not the server's:
@@ -19,13 +14,6 @@ export const refuseOddQueries: CollectionBeforeOperationHook = ({ args, collecti
   const problem = problemOf(where, collection.flattenedFields, req.payload)
   if (problem) throw new APIError(problem, 400, { code: 'request-invalid', field: 'where' }, true)
   return args
-}
-
-/** The config with the check on every collection, before its own hooks. */
-export const refuseOddQueriesOf = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { hooks } of config.collections)
-    hooks.beforeOperation = [refuseOddQueries, ...(hooks.beforeOperation ?? [])]
-  return config
 }
 
 const problemOf = (where: unknown, fields: FlattenedField[], payload: Payload): string | undefined => {
@@ -58,6 +46,3 @@ const isDateAt = ([name, ...rest]: string[], fields: FlattenedField[], payload: 
   const related = payload.collections[field.relationTo as keyof Payload['collections']]
   return related ? isDateAt(rest, related.config.flattenedFields, payload) : false
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,10 +1,10 @@
 import type { SanitizedConfig } from 'payload'
-import { capPublicListsOf } from './capPublicLists'
-import { capQueriesOf } from './capQueries'
+import { capPublicLists } from './capPublicLists'
+import { capQueries } from './capQueries'
 import { closeAccessOfUnreadable } from './closeAccessOfUnreadable'
 import { closeFirstUserForm } from './closeFirstUserForm'
-import { publishedForPublicOf } from './publishedForPublic'
-import { refuseOddQueriesOf } from './refuseOddQueries'
+import { publishedForPublic } from './publishedForPublic'
+import { refuseOddQueries } from './refuseOddQueries'
 import { sealPlatformCollections } from './sealPlatformCollections'
 import { secureCookies } from './secureCookies'
 
@@ -22,13 +22,21 @@ export const seal =
   ({ openFirstUserForm, overHttps }: SealOptions) =>
   (config: SanitizedConfig): SanitizedConfig => {
     sealPlatformCollections(config)
-    capPublicListsOf(config)
-    publishedForPublicOf(config)
     closeAccessOfUnreadable(config)
-    // Each goes to the front: a query has a size before it is read.
-    refuseOddQueriesOf(config)
-    capQueriesOf(config)
+    watchQueries(config)
     if (!openFirstUserForm) closeFirstUserForm(config)
     if (overHttps) secureCookies(config)
     return config
   }
+
+/** A query has a size before it is read, and is read before anything looks into it; what is asked for is cut last. */
+const watchQueries = (config: SanitizedConfig): void => {
+  for (const { hooks } of config.collections)
+    hooks.beforeOperation = [
+      capQueries,
+      refuseOddQueries,
+      ...(hooks.beforeOperation ?? []),
+      capPublicLists,
+      publishedForPublic,
+    ]
+}

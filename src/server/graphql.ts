@@ -18,6 +18,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { isRecord } from '../domain/isRecord'
 import type { ApiSettings } from './apiSettings'
 import { wasTooLarge } from './cappedBody'
 import { graphqlLimits } from './graphqlLimits'
@@ -140,6 +141,3 @@ const coded = (status: number, error: Readonly<GraphQLError | GraphQLFormattedEr
   // As above: graphql-http serialises what it is given.
   return answer as unknown as GraphQLError
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

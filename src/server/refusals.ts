@@ -1,3 +1,5 @@
+import { isRecord } from '../domain/isRecord'
+
 const codesByStatus: Record<number, string> = {
   400: 'request-invalid',
   401: 'unauthenticated',
@@ -56,6 +58,3 @@ const codeOfError = (
   if (typeof error.field === 'string') return { code: 'field-invalid', field: error.field }
   return { code: codeOfStatus(status) }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

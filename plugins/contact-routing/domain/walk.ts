@@ -1,3 +1,4 @@
+import { isRecord } from '../../../src/domain/isRecord'
 import { relationId } from '../../../src/domain/relationId'
 
 /** A document that another one points to. */
@@ -25,6 +26,3 @@ export const valuesAt = (doc: unknown, path: string): unknown[] =>
       [doc],
     )
     .filter((value) => value !== undefined && value !== null)
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

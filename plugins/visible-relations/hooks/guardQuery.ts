@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { isRecord, type UnknownRecord } from '../../../src/domain/isRecord'
 import { completeSelect } from '../query/completeSelect'
 import { guardJoins } from '../query/guardJoins'
 import { guardDistinct, guardSort } from '../query/guardSort'
 import { guardWhere } from '../query/guardWhere'
 import { visibilityOf } from '../readerVisibility'
-import { isRecord, type UnknownRecord } from '../relations/isRecord'
 
 /** Lets a query ask of relations no more than its answer would show. */
 export const guardQuery =

@@ -5,6 +5,7 @@ import type {
   GlobalAfterReadHook,
   PayloadRequest,
 } from 'payload'
+import { isRecord, type UnknownRecord } from '../../../src/domain/isRecord'
 import { isAskingForIds, type ReaderVisibility, visibilityOf } from '../readerVisibility'
 import {
   type DocumentRelations,
@@ -12,7 +13,6 @@ import {
   type Reference,
   relationsOf,
 } from '../relations/documentRelations'
-import { isRecord, type UnknownRecord } from '../relations/isRecord'
 import { type Judge, referencesIn, withoutRefused } from '../relations/relationValue'
 import { withoutRefusedNodes } from '../relations/richTextNodes'
 import { targetSlugs } from '../relations/targetSlugs'

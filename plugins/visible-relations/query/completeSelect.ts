@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { isRecord, type UnknownRecord } from '../relations/isRecord'
+import { isRecord, type UnknownRecord } from '../../../src/domain/isRecord'
 
 /**
  * The select with the relation of each marked array in it: of a row without its relation nobody can tell whether it

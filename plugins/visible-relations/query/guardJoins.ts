@@ -1,7 +1,7 @@
 import type { SanitizedCollectionConfig, Where } from 'payload'
+import { isRecord, type UnknownRecord } from '../../../src/domain/isRecord'
 import { FilterNotAllowed } from '../errors'
 import { collectionOf } from '../relations/configured'
-import { isRecord, type UnknownRecord } from '../relations/isRecord'
 import { guardSort } from './guardSort'
 import { guardWhere } from './guardWhere'
 import { isLimitedPath, pathIn, type Reader } from './reader'

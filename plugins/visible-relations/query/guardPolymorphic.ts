@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
+import { isRecord } from '../../../src/domain/isRecord'
 import { FilterNotAllowed } from '../errors'
-import { isRecord } from '../relations/isRecord'
 import { readableIds } from './guardRelation'
 import { idOfNobody } from './idOfNobody'
 import { idsIn, isNull, listOf, mapIds } from './operands'

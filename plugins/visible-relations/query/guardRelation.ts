@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
+import { isRecord } from '../../../src/domain/isRecord'
 import { FilterNotAllowed, FilterTooBroad } from '../errors'
 import type { DocumentId } from '../readerVisibility'
-import { isRecord } from '../relations/isRecord'
 import { idOfNobody } from './idOfNobody'
 import { idsIn, isNull, mapIds } from './operands'
 import type { Reader } from './reader'

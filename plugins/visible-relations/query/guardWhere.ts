@@ -1,6 +1,6 @@
 import type { SanitizedCollectionConfig, Where } from 'payload'
+import { isRecord } from '../../../src/domain/isRecord'
 import { FilterNotAllowed } from '../errors'
-import { isRecord } from '../relations/isRecord'
 import { guardPolymorphic } from './guardPolymorphic'
 import { guardRelation, through } from './guardRelation'
 import { isLimitedPath, pathIn, type Reader } from './reader'

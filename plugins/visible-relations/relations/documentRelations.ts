@@ -1,6 +1,6 @@
 import { type FlattenedField, flattenAllFields, type PayloadRequest } from 'payload'
+import { isRecord, type UnknownRecord } from '../../../src/domain/isRecord'
 import type { DocumentId } from '../readerVisibility'
-import { isRecord, type UnknownRecord } from './isRecord'
 import { type NodeReference, nodeReferences } from './richTextNodes'
 import { blocksOf } from './targetSlugs'
 

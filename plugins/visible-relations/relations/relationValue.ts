@@ -1,6 +1,6 @@
+import { isRecord } from '../../../src/domain/isRecord'
 import type { DocumentId } from '../readerVisibility'
 import type { Reference } from './documentRelations'
-import { isRecord } from './isRecord'
 
 export type Judge = (reference: Reference) => boolean
 

@@ -1,5 +1,5 @@
+import { isRecord, type UnknownRecord } from '../../../src/domain/isRecord'
 import type { DocumentId } from '../readerVisibility'
-import { isRecord, type UnknownRecord } from './isRecord'
 
 type Target = { relationTo: string; id: DocumentId | undefined }
 
