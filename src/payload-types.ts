@@ -795,6 +795,7 @@ export interface Config {
     'routing-rules': RoutingRule;
     registrations: Registration;
     'registration-changes': RegistrationChange;
+    'registration-messages': RegistrationMessage;
     'registration-ledgers': RegistrationLedger;
     exports: Export;
     'payload-kv': PayloadKv;
@@ -838,6 +839,7 @@ export interface Config {
     'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
     registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     'registration-changes': RegistrationChangesSelect<false> | RegistrationChangesSelect<true>;
+    'registration-messages': RegistrationMessagesSelect<false> | RegistrationMessagesSelect<true>;
     'registration-ledgers': RegistrationLedgersSelect<false> | RegistrationLedgersSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1018,6 +1020,10 @@ export interface Event {
      */
     offerHours?: number | null;
     availability?: ('exact' | 'coarse') | null;
+    /**
+     * Shows only those who agreed to be in it when they signed up.
+     */
+    attendeeList?: ('none' | 'participants' | 'public') | null;
     /**
      * Groups of people with a limit of their own, such as press.
      */
@@ -2055,6 +2061,10 @@ export interface Registration {
     | number
     | boolean
     | null;
+  /**
+   * Who may see this person in a list of those who attend.
+   */
+  listedTo: 'nobody' | 'participants' | 'public';
   status: 'pending' | 'requested' | 'waitlisted' | 'offered' | 'confirmed' | 'cancelled' | 'expired' | 'rejected';
   reference?: string | null;
   /**
@@ -2078,6 +2088,19 @@ export interface Registration {
   confirmedAt?: string | null;
   holdUntil?: string | null;
   offeredUntil?: string | null;
+  checkedInAt?: string | null;
+  checkIns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  handoverName?: string | null;
+  handoverEmail?: string | null;
+  handoverAddress?: string | null;
   locale?: string | null;
   remindedAt?: string | null;
   address: string;
@@ -2098,6 +2121,10 @@ export interface RegistrationChange {
   registration: string;
   event: string;
   at: string;
+  /**
+   * What was done, where the two states alone do not tell.
+   */
+  what?: string | null;
   from: 'pending' | 'requested' | 'waitlisted' | 'offered' | 'confirmed' | 'cancelled' | 'expired' | 'rejected';
   to: 'pending' | 'requested' | 'waitlisted' | 'offered' | 'confirmed' | 'cancelled' | 'expired' | 'rejected';
   /**
@@ -2105,6 +2132,36 @@ export interface RegistrationChange {
    */
   by: string;
   why?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What organisers wrote to those who signed up. Written at the desk of an event.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registration-messages".
+ */
+export interface RegistrationMessage {
+  id: string;
+  event: string;
+  subject: string;
+  text: string;
+  audience:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * A user’s id.
+   */
+  by: string;
+  recipients: number;
+  state: 'sending' | 'sent';
+  requestKey: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2477,6 +2534,7 @@ export interface EventsSelect<T extends boolean = true> {
         holdMinutes?: T;
         offerHours?: T;
         availability?: T;
+        attendeeList?: T;
         categories?:
           | T
           | {
@@ -3002,6 +3060,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
       };
   answers?: T;
   consents?: T;
+  listedTo?: T;
   status?: T;
   reference?: T;
   priority?: T;
@@ -3013,6 +3072,11 @@ export interface RegistrationsSelect<T extends boolean = true> {
   confirmedAt?: T;
   holdUntil?: T;
   offeredUntil?: T;
+  checkedInAt?: T;
+  checkIns?: T;
+  handoverName?: T;
+  handoverEmail?: T;
+  handoverAddress?: T;
   locale?: T;
   remindedAt?: T;
   address?: T;
@@ -3030,10 +3094,27 @@ export interface RegistrationChangesSelect<T extends boolean = true> {
   registration?: T;
   event?: T;
   at?: T;
+  what?: T;
   from?: T;
   to?: T;
   by?: T;
   why?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registration-messages_select".
+ */
+export interface RegistrationMessagesSelect<T extends boolean = true> {
+  event?: T;
+  subject?: T;
+  text?: T;
+  audience?: T;
+  by?: T;
+  recipients?: T;
+  state?: T;
+  requestKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -21,6 +21,7 @@ import { steadySchedules } from '../plugins/steady-schedules'
 import { visibleRelations } from '../plugins/visible-relations'
 import { inOneWrite } from '../plugins/whole-saves/inOneWrite'
 import { aboutOwnEvents } from './access/aboutOwnEvents'
+import { checksInAtEvent } from './access/checksInAtEvent'
 import { anyOf } from './access/combine'
 import { isAdmin } from './access/isAdmin'
 import { isEditor } from './access/isEditor'
@@ -89,6 +90,7 @@ const config = buildConfig({
       sessions: slugs.sessions,
       read: anyOf(isAdmin, organiserOfEvent),
       manages: organisesEvent,
+      checksIn: checksInAtEvent,
       isStaff: isStaffAdmin,
       queueMail,
       inOneWrite,

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, Plugin } from 'payload'
 import { Changes } from './collections/Changes'
 import { Ledgers } from './collections/Ledgers'
+import { Messages } from './collections/Messages'
 import { Registrations } from './collections/Registrations'
 import { availability } from './endpoints/availability'
 import { links } from './endpoints/links'
@@ -36,6 +37,7 @@ export const registration =
           ? registrations
           : { ...registrations, endpoints: [submit(options), ...links(options), ...organise(options)] },
         Changes(options.read),
+        Messages(options.read),
         Ledgers,
       ],
       jobs: {

@@ -19,6 +19,11 @@ export type RegistrationOptions = {
   read: Access
   /** Whether a user adds and changes registrations of an event on behalf of others; without an event: of any at all. */
   manages: (args: { req: PayloadRequest; event?: string }) => boolean
+  /**
+   * Whether a user checks people in at the door of an event; without an event: of any at all.
+   * @default whoever manages the event
+   */
+  checksIn?: (args: { req: PayloadRequest; event?: string }) => boolean
   /** Whether a request comes from staff, which gets Payload's own create at the path where the public signs up. */
   isStaff: (args: { req: PayloadRequest }) => boolean
   /** Hands a mail to whatever sends it. Two mails with one key are one mail. */
@@ -78,6 +83,7 @@ export type RegistrationOptions = {
 }
 
 export type ResolvedOptions = RegistrationOptions & {
+  checksIn: NonNullable<RegistrationOptions['checksIn']>
   instantField: (field: DateField) => DateField
   calendarFrom: { name: string; address: string }
   reminderDaysBefore: number
@@ -87,6 +93,7 @@ export type ResolvedOptions = RegistrationOptions & {
   registrations: CollectionSlug
   ledgers: CollectionSlug
   changes: CollectionSlug
+  messages: CollectionSlug
 }
 
 /** @throws Error where an option names a collection that the config does not have */
@@ -100,6 +107,7 @@ export const resolveOptions = (options: RegistrationOptions, config: Config): Re
   }
   const host = config.serverURL ? new URL(config.serverURL).hostname : 'localhost'
   return {
+    checksIn: options.manages,
     calendarFrom: { name: host, address: `noreply@${host}` },
     reminderDaysBefore: 2,
     instantField: (field) => field,
@@ -116,4 +124,5 @@ export const ownSlugs = {
   registrations: 'registrations' as CollectionSlug,
   ledgers: 'registration-ledgers' as CollectionSlug,
   changes: 'registration-changes' as CollectionSlug,
+  messages: 'registration-messages' as CollectionSlug,
 }

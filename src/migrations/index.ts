@@ -1,9 +1,15 @@
 import * as migration_20261123_161610_initial from './20261123_161610_initial';
+import * as migration_20261124_202509_schema from './20261124_202509_schema';
 
 export const migrations = [
   {
     up: migration_20261123_161610_initial.up,
     down: migration_20261123_161610_initial.down,
-    name: '20261123_161610_initial'
+    name: '20261123_161610_initial',
+  },
+  {
+    up: migration_20261124_202509_schema.up,
+    down: migration_20261124_202509_schema.down,
+    name: '20261124_202509_schema'
   },
 ];

@@ -9,17 +9,18 @@ export type Acting = {
   id: string
   /** A user's id, or `attendee`. */
   by: string
+  what?: string
   why?: string
   written?: Written
   action: (sheet: Sheet, id: string, now: number) => Entry | Refusal
 }
 
 /** Lets somebody do one thing to one registration. @throws RegistrationError where the rules refuse it */
-export const act = (desk: Desk, { event, id, by, why, written, action }: Acting): Promise<Entry> =>
+export const act = (desk: Desk, { event, id, by, what, why, written, action }: Acting): Promise<Entry> =>
   desk.do(event, {
     loads: id,
     decide: (sheet, now) => {
       const entry = action(sheet, id, now)
-      return isRefusal(entry) ? entry : { result: entry, about: { id, by, why, written } }
+      return isRefusal(entry) ? entry : { result: entry, about: { id, by, what, why, written } }
     },
   })

@@ -8,6 +8,8 @@ import type { RegistrationDoc } from './registrationDoc'
 export type ChangeRecord = {
   event: string
   at: string
+  /** What was done, where the two states alone do not tell. */
+  what: string | null
   from: RegistrationState
   to: RegistrationState
   /** A user's id, `attendee`, or `system`. */

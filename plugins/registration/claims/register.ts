@@ -95,6 +95,7 @@ const detailsOf = ({ submission, reference }: Arriving, { answers, consents }: W
   country: submission.country,
   guests: guestRows(submission.guests),
   consents,
+  listedTo: submission.listedTo,
   locale: submission.locale ?? 'en',
   answers,
   reference,

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { RegistrationState } from '../../../src/domain/registrationStates'
 import type { Answers, Consents } from '../domain/answers'
-import type { Entry, SessionPlace } from '../domain/entry'
+import type { CheckIn, Entry, SessionPlace } from '../domain/entry'
+import type { ListedTo } from '../domain/listing'
 import type { MailKind } from '../domain/mailKind'
 import { isLive } from '../domain/transitions'
 
@@ -15,6 +16,7 @@ export type Details = {
   guests: { id: string; name: string }[]
   answers: Answers
   consents: Consents
+  listedTo: ListedTo
   locale: string
   reference: string
 }
@@ -36,6 +38,12 @@ export type RegistrationDoc = Details & {
   offeredUntil: string | null
   remindedAt: string | null
   overbookedBecause: string | null
+  checkIns: CheckIn[] | null
+  /** The first time that anybody of this registration came through the event's own door. */
+  checkedInAt: string | null
+  handoverName: string | null
+  handoverEmail: string | null
+  handoverAddress: string | null
   address: string
   /** `event:address` while live, `ended:<id>` after: unique, so that the database itself knows no second live one. */
   liveKey: string
@@ -47,7 +55,14 @@ export type RegistrationDoc = Details & {
 /** What is written of an entry: all of it, so that writing it again changes nothing. */
 export type EntryData = Omit<
   RegistrationDoc,
-  keyof Details | 'id' | 'mailDue' | 'confirmedAt' | 'overbookedBecause'
+  | keyof Details
+  | 'id'
+  | 'mailDue'
+  | 'confirmedAt'
+  | 'overbookedBecause'
+  | 'handoverName'
+  | 'handoverEmail'
+  | 'handoverAddress'
 >
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
@@ -58,6 +73,11 @@ const rowId = (): string => randomBytes(12).toString('hex')
 
 export const guestRows = (guests: readonly { name: string }[]): Details['guests'] =>
   guests.map(({ name }) => ({ id: rowId(), name }))
+
+const firstThrough = (door: string, checkIns: readonly CheckIn[]): number | null => {
+  const times = checkIns.filter((one) => one.door === door).map(({ at }) => at)
+  return times.length > 0 ? Math.min(...times) : null
+}
 
 export const entryData = (event: string, entry: Entry, ledgerRevision: number): EntryData => ({
   event,
@@ -72,6 +92,8 @@ export const entryData = (event: string, entry: Entry, ledgerRevision: number): 
   holdUntil: iso(entry.holdUntil),
   offeredUntil: iso(entry.offeredUntil),
   remindedAt: iso(entry.remindedAt),
+  checkIns: [...entry.checkIns],
+  checkedInAt: iso(firstThrough('event', entry.checkIns)),
   address: entry.address,
   liveKey: isLive(entry.status) ? `${event}:${entry.address}` : `ended:${entry.id}`,
   ledgerRevision,
@@ -91,6 +113,7 @@ export const entryOf = (doc: RegistrationDoc): Entry => ({
   holdUntil: ms(doc.holdUntil),
   offeredUntil: ms(doc.offeredUntil),
   remindedAt: ms(doc.remindedAt),
+  checkIns: doc.checkIns ?? [],
 })
 
 /** Fields that an entry is made of. */
@@ -107,4 +130,5 @@ export const entrySelect = {
   holdUntil: true,
   offeredUntil: true,
   remindedAt: true,
+  checkIns: true,
 } as const

@@ -123,6 +123,7 @@ const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Op
   const record = {
     event: draft.event,
     at,
+    what: actor?.what ?? null,
     from: before.status,
     to: entry.status,
     by: actor?.by ?? 'system',

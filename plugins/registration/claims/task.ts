@@ -12,6 +12,8 @@ export type About = {
   id: string
   /** A user's id, or `attendee`. */
   by: string
+  /** Names the act in the history, where the states before and after do not tell. */
+  what?: string
   why?: string
   written?: Written
   /** A mail that the change of state alone does not call for; null for none. */

@@ -10,7 +10,7 @@ export const Changes = (read: Access): CollectionConfig => ({
   access: { ...shut, read },
   admin: {
     group: 'Registration',
-    defaultColumns: ['at', 'registration', 'from', 'to', 'by', 'why'],
+    defaultColumns: ['at', 'registration', 'what', 'from', 'to', 'by', 'why'],
     description: 'What happened to each registration. Nobody can change this list.',
   },
   defaultSort: '-at',
@@ -21,6 +21,11 @@ export const Changes = (read: Access): CollectionConfig => ({
     { name: 'registration', type: 'text', required: true, index: true },
     { name: 'event', type: 'text', required: true, index: true },
     { name: 'at', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'what',
+      type: 'text',
+      admin: { description: 'What was done, where the two states alone do not tell.' },
+    },
     { name: 'from', type: 'select', options: [...registrationStates], required: true },
     { name: 'to', type: 'select', options: [...registrationStates], required: true },
     {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { registrationStates, sessionPlaceStates } from '../../../src/domain/registrationStates'
+import type { ListedTo } from '../domain/listing'
 import { ownSlugs, type ResolvedOptions } from '../options'
 import { shut, shutDoors } from './shut'
 
@@ -70,6 +71,19 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
     { name: 'answers', type: 'json', admin: { components: { Field: keyedValues } } },
     { name: 'consents', type: 'json', admin: { components: { Field: keyedValues } } },
     {
+      name: 'listedTo',
+      type: 'select',
+      label: 'Listed to',
+      required: true,
+      defaultValue: 'nobody' satisfies ListedTo,
+      options: [
+        { value: 'nobody', label: 'Nobody' },
+        { value: 'participants', label: 'Other participants' },
+        { value: 'public', label: 'Everybody' },
+      ] satisfies { value: ListedTo; label: string }[],
+      admin: { description: 'Who may see this person in a list of those who attend.' },
+    },
+    {
       name: 'status',
       type: 'select',
       options: [...registrationStates],
@@ -130,8 +144,15 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
         instant('confirmedAt', 'Confirmed'),
         instant('holdUntil', 'Place held until'),
         instant('offeredUntil', 'Offer ends'),
+        instant('checkedInAt', 'Checked in'),
       ],
     },
+    // Who came through which door and when; written by the claim, shown at the desk and the door.
+    { name: 'checkIns', type: 'json', admin: { hidden: true } },
+    // Whom the person has asked to take the place over.
+    { name: 'handoverName', type: 'text', hidden: true },
+    { name: 'handoverEmail', type: 'text', hidden: true },
+    { name: 'handoverAddress', type: 'text', hidden: true },
     { name: 'locale', type: 'text', label: 'Language', admin: { position: 'sidebar' } },
     { name: 'remindedAt', type: 'date', hidden: true },
     { name: 'address', type: 'text', required: true, index: true, hidden: true },

@@ -2,6 +2,17 @@ import type { RegistrationState, SessionPlaceState } from '../../../src/domain/r
 
 export type SessionPlace = { session: string; status: SessionPlaceState }
 
+/** One place that was used: the registrant is place 0, the guests follow in their order. */
+export type CheckIn = {
+  place: number
+  /** `event`, or a session's id. */
+  door: string
+  /** Milliseconds UTC. */
+  at: number
+  /** A user's id. */
+  by: string
+}
+
 /** A registration as far as places and turns are concerned. Instants are milliseconds UTC. */
 export type Entry = {
   id: string
@@ -22,6 +33,8 @@ export type Entry = {
   offeredUntil: number | null
   /** An organiser lets others pass this one while it waits. */
   passedOver: boolean
+  /** Who of the registration came through which door. */
+  checkIns: readonly CheckIn[]
   /** When the last mail that the person can ask for was due: these are limited. */
   remindedAt: number | null
 }

@@ -42,6 +42,7 @@ export const placeNewcomer = (sheet: Sheet, newcomer: Newcomer, now: number): En
     holdUntil: confirms ? addMinutes(now, settings.holdMinutes).getTime() : null,
     offeredUntil: null,
     passedOver: false,
+    checkIns: [],
     remindedAt: now,
   }
 }

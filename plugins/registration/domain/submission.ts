@@ -2,6 +2,7 @@ import { normaliseAddress } from './address'
 import { type Answers, type Consents, readAnswers } from './answers'
 import { chooseSessions } from './choose'
 import type { SessionPlace } from './entry'
+import { type ListedTo, listingLevels } from './listing'
 import { isRefusal, type Refusal, refuse } from './refusal'
 import type { Settings } from './settings'
 
@@ -18,6 +19,7 @@ export type Submission = {
   country: string | null
   category: string | null
   locale: string | null
+  listedTo: ListedTo
 } & Wishes
 
 /** What a person may change later. */
@@ -53,6 +55,8 @@ export const readSubmission = (body: unknown, locales: readonly string[]): Submi
   if (!isAbsent(country) && country !== '' && !(isLine(country) && /^[A-Za-z]{2}$/.test(country))) {
     return refuse('field-invalid', 'country')
   }
+  const listedTo = listingLevels.find((level) => level === (body.listedTo ?? 'nobody'))
+  if (!listedTo) return refuse('field-invalid', 'listedTo')
   const wishes = readWishes(body)
   if (isRefusal(wishes)) return wishes
   return {
@@ -65,6 +69,7 @@ export const readSubmission = (body: unknown, locales: readonly string[]): Submi
     country: textOf(country)?.toUpperCase() ?? null,
     category: textOf(category),
     locale: locales.find((known) => known === locale) ?? null,
+    listedTo,
     sessions: [],
     guests: [],
     answers: {},

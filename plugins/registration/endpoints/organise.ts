@@ -57,6 +57,7 @@ export const organise = (options: ResolvedOptions): Endpoint[] =>
         event: doc.event,
         id: doc.id,
         by: String(req.user?.id),
+        what: name,
         why,
         action: actionFor(body),
         written: name === 'overbook' ? { overbookedBecause: why } : undefined,

@@ -1,5 +1,6 @@
 import type { DateField, Field, GroupField } from 'payload'
 import { questionKinds } from '../domain/answers'
+import type { AttendeeList } from '../domain/listing'
 import { answerOpen } from '../hooks/answerOpen'
 import type { ResolvedOptions } from '../options'
 import { askedInOrder, comesAfterOpening, hasOwnKeys, isKey, isWholeAndAtLeast } from './validate'
@@ -133,6 +134,18 @@ export const eventRegistration = ({ instantField }: Pick<ResolvedOptions, 'insta
         { value: 'exact', label: 'The number of places left' },
         { value: 'coarse', label: 'A rough number, from which nobody can tell who signed up' },
       ],
+    },
+    {
+      name: 'attendeeList',
+      type: 'select',
+      defaultValue: 'none' satisfies AttendeeList,
+      label: 'List of those who attend',
+      options: [
+        { value: 'none', label: 'None' },
+        { value: 'participants', label: 'For participants' },
+        { value: 'public', label: 'For everybody' },
+      ] satisfies { value: AttendeeList; label: string }[],
+      admin: { description: 'Shows only those who agreed to be in it when they signed up.' },
     },
     {
       name: 'categories',

@@ -22,13 +22,14 @@ export const refuseDeletion =
 
 /** What is over goes with its event: nobody is left to keep the data of these people for. */
 export const deleteEnded =
-  ({ registrations, changes, ledgers }: ResolvedOptions): CollectionAfterDeleteHook =>
+  ({ registrations, changes, ledgers, messages }: ResolvedOptions): CollectionAfterDeleteHook =>
   async ({ id, req: { payload } }) => {
     const ofEvent = { event: { equals: String(id) } }
     // SQLite has emptied the relation by now.
     const where = { or: [ofEvent, { event: { exists: false } }] }
     await payload.db.deleteMany({ collection: registrations, where })
     await payload.db.deleteMany({ collection: changes, where: ofEvent })
+    await payload.db.deleteMany({ collection: messages, where: ofEvent })
     await payload.db.deleteMany({ collection: ledgers, where: ofEvent })
   }
 

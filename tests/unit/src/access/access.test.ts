@@ -1,6 +1,7 @@
 import type { Access, AccessArgs, PayloadRequest, Where } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { anyone } from '../../../../src/access/anyone'
+import { checksInAtEvent } from '../../../../src/access/checksInAtEvent'
 import { allOf, anyOf } from '../../../../src/access/combine'
 import { hasRole } from '../../../../src/access/hasRole'
 import { isAdmin } from '../../../../src/access/isAdmin'
@@ -80,6 +81,25 @@ describe('ofOwnEvents', () => {
 
   it('refuses a check-in user where organisers are meant', () => {
     expect(organiserOfEvent(argsOf('check-in', ['a']))).toBe(false)
+  })
+})
+
+describe('checksInAtEvent', () => {
+  it.each<[string, Role, string[], [boolean, boolean, boolean]]>([
+    ['admins', 'admin', [], [true, true, true]],
+    ['organisers of the event', 'organiser', ['a'], [true, false, true]],
+    ['people at its door', 'check-in', ['a'], [true, false, true]],
+    ['people at no door', 'check-in', [], [false, false, false]],
+    ['editors', 'editor', ['a'], [false, false, false]],
+    ['websites', 'website', ['a'], [false, false, false]],
+  ])('%s', (_, role, events, expected) => {
+    const { req } = argsOf(role, events)
+    const asked = [
+      checksInAtEvent({ req, event: 'a' }),
+      checksInAtEvent({ req, event: 'b' }),
+      checksInAtEvent({ req }),
+    ]
+    expect(asked).toEqual(expected)
   })
 })
 

@@ -14,6 +14,7 @@ describe('readSubmission', () => {
       organisation: null,
       jobTitle: null,
       country: 'DK',
+      listedTo: 'nobody',
       category: null,
       locale: null,
       sessions: [],
@@ -32,6 +33,7 @@ describe('readSubmission', () => {
     ['an object for an event', { ...body, event: { slug: 'e' } }, 'field-invalid', 'event'],
     ['a country in words', { ...body, country: 'Denmark' }, 'field-invalid', 'country'],
     ['guests without names', { ...body, guests: [{}] }, 'field-invalid', 'guests'],
+    ['a level of listing that is none', { ...body, listedTo: 'all' }, 'field-invalid', 'listedTo'],
     ['a consent that is no yes or no', { ...body, consents: { lists: 'yes' } }, 'field-invalid', 'consents'],
   ])('refuses %s', (_, sent, refused, field) => {
     expect(readSubmission(sent, [])).toEqual(field ? { refused, field } : { refused })
