@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { tallyOf } from '../domain/availability'
 import type { Entry } from '../domain/entry'
 import { mailFor } from '../domain/mailKind'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal'
@@ -80,9 +81,7 @@ const write = async (
 
 const rowOf = ({ sheet }: Draft, sameSettings: boolean): Partial<LedgerRow> => ({
   ...(!sameSettings && { settings: sheet.settings, slug: sheet.settings.slug }),
-  held: sheet.held,
-  waiting: sheet.waiting,
-  blocked: [...(sheet.blocked ?? [])],
+  ...tallyOf(sheet),
   nextLapseAt: sheet.nextLapseAt === null ? null : new Date(sheet.nextLapseAt).toISOString(),
   lastRequestedAt: sheet.lastRequestedAt,
 })

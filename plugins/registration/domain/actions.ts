@@ -1,5 +1,6 @@
 import type { Entry } from './entry'
-import { lacksRoom, type Newcomer, placeNewcomer, sessionStatus } from './newcomer'
+import { lacksRoom } from './line'
+import { type Newcomer, placeNewcomer, sessionStatus } from './newcomer'
 import { eventPools, heldPools } from './pools'
 import { isRefusal, type Refusal, refuse } from './refusal'
 import { endLapsed, serveWaiting } from './serve'
@@ -30,7 +31,7 @@ export const signUp = (sheet: Sheet, newcomer: Newcomer, now: number): SignedUp 
   const placed = placeNewcomer(sheet, newcomer, now)
   if (isRefusal(placed)) return placed
   const known = sheet.of(newcomer.address) ?? null
-  return { answer: known ? placed : sheet.put(placed), known }
+  return { answer: known ? placed : moved(sheet, placed, now), known }
 }
 
 /** The address is confirmed: the held place is kept, or the turn begins to count. */

@@ -1,5 +1,6 @@
 import { capacityOf, categoryPool, freeIn, type Held, type Pool, sessionPool } from './pools'
 import type { Settings } from './settings'
+import type { Sheet } from './sheet'
 import { closedFor } from './window'
 
 /** What a ledger tells of an event: enough to answer without a look at the registrations. */
@@ -7,8 +8,17 @@ export type Tally = {
   held: Held
   /** Places that are waited for, by pool. */
   waiting: Held
+  /** Pools that have nothing for a newcomer, whatever is left in them. */
   blocked: readonly Pool[]
 }
+
+/** What the ledger is to tell once everybody was served. */
+export const tallyOf = (sheet: Sheet): Tally => ({
+  held: sheet.held,
+  waiting: sheet.waiting,
+  // Nobody sets a newcomer's priority: those whom organisers put behind everybody hold no newcomer back.
+  blocked: [...sheet.blockedFor(0)],
+})
 
 /** Places, not people. Unlimited is null. */
 export type Numbers = { capacity: number | null; remaining: number | null; waiting: number }

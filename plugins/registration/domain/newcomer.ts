@@ -1,7 +1,8 @@
 import { addMinutes } from 'date-fns'
 import type { SessionPlaceState } from '../../../src/domain/registrationStates'
 import type { Entry } from './entry'
-import { eventPools, type Pool, sessionPool } from './pools'
+import { lacksRoom } from './line'
+import { eventPools, sessionPool } from './pools'
 import { type Refusal, refuse } from './refusal'
 import type { Sheet } from './sheet'
 
@@ -46,10 +47,6 @@ export const placeNewcomer = (sheet: Sheet, newcomer: Newcomer, now: number): En
     remindedAt: now,
   }
 }
-
-/** Whether a pool has nothing for somebody at the end of the line. */
-export const lacksRoom = (sheet: Sheet, pool: Pool, places: number, blocked = sheet.blocked): boolean =>
-  blocked?.has(pool) || !sheet.hasRoom(pool, places)
 
 /** What a session gives to somebody who has the event place. */
 export const sessionStatus = (

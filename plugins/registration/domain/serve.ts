@@ -1,7 +1,8 @@
 import { addHours } from 'date-fns'
-import { byTurn, type Entry, lapsesAt } from './entry'
+import { type Entry, lapsesAt } from './entry'
+import { holdsBackIn, lacksRoom, lineOf } from './line'
 import { eventPools, hasPlaceForSure, type Pool, sessionPool } from './pools'
-import { earlier, lackedBy, type Sheet } from './sheet'
+import { earlier, type Sheet } from './sheet'
 
 /** Ends every hold and offer whose time is over. */
 export const endLapsed = (sheet: Sheet, now: number): void => {
@@ -16,41 +17,21 @@ export const endLapsed = (sheet: Sheet, now: number): void => {
 }
 
 /**
- * Serves those who wait, in order. Whoever lacks room holds the others back only in the pools where he himself lacks
- * it. Leaves the sheet with the pools that are blocked for whoever comes now.
+ * Serves those who wait, in order: the event place, then the sessions of whoever has it. Who gets nothing holds back
+ * those behind, in the pool that he waits for. Leaves the sheet with the pools that are blocked for whoever comes now.
  * @param present somebody who is acting at this moment: gets the place itself where others would get an offer of it
  */
 export const serveWaiting = (sheet: Sheet, now: number, present?: string): void => {
   if (sheet.blocked !== null) return
   const blocked = new Set<Pool>()
   let lowestPriority = Number.POSITIVE_INFINITY
-  /** The most places that somebody earlier in line waits for. */
-  const mostWaited = new Map<Pool, number>()
   const served = isServed(sheet, now)
-  const inOrder = [...sheet.live()].sort(byTurn)
-  for (const entry of inOrder) {
-    if (entry.status !== 'waitlisted') continue
-    const lacks = eventPools(entry).some((pool) => blocked.has(pool) || !sheet.hasRoom(pool, entry.places))
-    if (served && !lacks) {
-      give(sheet, entry, now, entry.id === present)
-      // Whoever is earlier in line had room here and waits for another pool; now he may lack this one as well.
-      for (const pool of eventPools(entry))
-        if (!sheet.hasRoom(pool, mostWaited.get(pool) ?? 0)) blocked.add(pool)
-      continue
+  for (const waiting of lineOf(sheet)) {
+    const entry = served ? serve(sheet, waiting, blocked, now, waiting.id === present) : waiting
+    for (const pool of holdsBackIn(sheet, entry, blocked)) {
+      blocked.add(pool)
+      lowestPriority = entry.priority
     }
-    if (entry.passedOver) continue
-    lowestPriority = Math.min(lowestPriority, entry.priority)
-    for (const pool of lackedBy(sheet, entry)) blocked.add(pool)
-    for (const pool of eventPools(entry))
-      mostWaited.set(pool, Math.max(entry.places, mostWaited.get(pool) ?? 0))
-  }
-  for (const { id } of inOrder) {
-    const entry = sheet.get(id)
-    if (!entry || !hasPlaceForSure(entry)) continue
-    const now = served ? giveSessions(sheet, entry, blocked) : entry
-    const lacked = lackedBy(sheet, now)
-    for (const pool of lacked) blocked.add(pool)
-    if (lacked.length > 0) lowestPriority = Math.min(lowestPriority, now.priority)
   }
   sheet.blocked = blocked
   sheet.lowestPriority = lowestPriority
@@ -60,7 +41,22 @@ export const serveWaiting = (sheet: Sheet, now: number, present?: string): void 
 const isServed = ({ settings }: Sheet, now: number): boolean =>
   settings.published && !settings.cancelled && (settings.endsAt === null || now < settings.endsAt)
 
-const give = (sheet: Sheet, entry: Entry, now: number, isPresent: boolean): void => {
+const serve = (
+  sheet: Sheet,
+  waiting: Entry,
+  blocked: ReadonlySet<Pool>,
+  now: number,
+  isPresent: boolean,
+): Entry => {
+  const lacks = (pool: Pool) => lacksRoom(sheet, pool, waiting.places, blocked)
+  const entry =
+    waiting.status === 'waitlisted' && !eventPools(waiting).some(lacks)
+      ? give(sheet, waiting, now, isPresent)
+      : waiting
+  return hasPlaceForSure(entry) ? giveSessions(sheet, entry, blocked) : entry
+}
+
+const give = (sheet: Sheet, entry: Entry, now: number, isPresent: boolean): Entry => {
   const { settings } = sheet
   const until = Math.min(
     addHours(now, settings.offerHours).getTime(),
@@ -68,7 +64,7 @@ const give = (sheet: Sheet, entry: Entry, now: number, isPresent: boolean): void
   )
   // Once the event has begun there is no time left to ask: the place is given.
   const asks = settings.waitingList === 'offer' && !isPresent && until > now
-  sheet.put({
+  return sheet.put({
     ...entry,
     status: asks ? 'offered' : 'confirmed',
     held: true,
@@ -81,7 +77,7 @@ const give = (sheet: Sheet, entry: Entry, now: number, isPresent: boolean): void
 const giveSessions = (sheet: Sheet, entry: Entry, blocked: ReadonlySet<Pool>): Entry => {
   const sessions = entry.sessions.map((place) => {
     const pool = sessionPool(place.session)
-    const gets = place.status === 'waitlisted' && !blocked.has(pool) && sheet.hasRoom(pool, entry.places)
+    const gets = place.status === 'waitlisted' && !lacksRoom(sheet, pool, entry.places, blocked)
     return gets ? { ...place, status: 'confirmed' as const } : place
   })
   return sessions.some((place, index) => place !== entry.sessions[index])

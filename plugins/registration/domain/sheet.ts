@@ -1,7 +1,7 @@
 import { type Entry, lapsesAt } from './entry'
+import { blockedBefore, holdsBackIn } from './line'
 import {
   addTo,
-  eventPools,
   freeIn,
   type Held,
   hasPlaceForSure,
@@ -21,7 +21,7 @@ export type Roster = {
   byAddress: Map<string, string>
   held: Held
   waiting: Held
-  /** Pools in which somebody waits and lacks room; null while that has to be worked out anew. */
+  /** Pools in which somebody who waits holds back whoever comes now; null while that has to be worked out anew. */
   blocked: ReadonlySet<Pool> | null
   /** The lowest priority of those who block. */
   lowestPriority: number
@@ -102,8 +102,7 @@ export class Sheet {
   /** Pools in which somebody waits who comes before a newcomer of this priority. */
   blockedFor(priority: number): ReadonlySet<Pool> {
     if (!this.blocked || priority <= this.lowestPriority) return this.blocked ?? new Set()
-    const before = [...this.live()].filter((entry) => entry.priority >= priority)
-    return new Set(before.flatMap((entry) => lackedBy(this, entry)))
+    return blockedBefore(this, { priority, requestedAt: Number.POSITIVE_INFINITY, id: '' })
   }
 
   /** Whether a pool has room for so many places, whoever waits. */
@@ -181,37 +180,22 @@ export class Sheet {
     addTo(this.waiting, waitedPools(entry), places)
   }
 
-  /** Pools that a newcomer has taken from, in which somebody who waits lacks room since then. */
-  private runShortBy(newcomer: Entry): Pool[] {
-    const taken = heldPools(newcomer).filter(
-      (pool) => this.waiting[pool] !== undefined && !this.blocked?.has(pool),
-    )
-    if (taken.length === 0) return []
-    const lacked = new Set([...this.live()].flatMap((entry) => lackedBy(this, entry)))
-    return taken.filter((pool) => lacked.has(pool))
-  }
-
-  /** Blocks what a newcomer waits for, and what he took from somebody who waits. */
+  /** Blocks what a newcomer waits for. What he takes is not what anybody before him waits for. */
   private block(newcomer: Entry): void {
     if (!this.blocked) return
-    const lacked = lackedBy(this, newcomer)
-    if (lacked.length > 0) this.lowestPriority = Math.min(this.lowestPriority, newcomer.priority)
-    const pools = [...lacked, ...this.runShortBy(newcomer)]
-    if (pools.length > 0) this.blocked = new Set([...this.blocked, ...pools])
+    const pools = holdsBackIn(this, newcomer, this.blocked)
+    // Before those whom organisers put behind everybody: what he takes or waits for, they may wait for.
+    if (newcomer.priority > this.lowestPriority) this.blocked = null
+    else if (pools.length > 0) {
+      this.blocked = new Set([...this.blocked, ...pools])
+      this.lowestPriority = newcomer.priority
+    }
   }
 }
 
 /** The earlier of two moments, where null is never. */
 export const earlier = (a: number | null, b: number | null): number | null =>
   a === null ? b : b === null ? a : Math.min(a, b)
-
-/** Pools in which an entry waits and lacks room: there, and only there, it holds others back. */
-export const lackedBy = (sheet: Pick<Sheet, 'hasRoom'>, entry: Entry): Pool[] => {
-  if (entry.passedOver) return []
-  // While the event place waits, its sessions wait with it and hold nobody back.
-  const waited = entry.status === 'waitlisted' ? eventPools(entry) : waitedPools(entry)
-  return waited.filter((pool) => !sheet.hasRoom(pool, entry.places))
-}
 
 /** What of an entry the others feel. While it stays the same, nobody who waits can move. */
 const standing = (entry: Entry): string =>

@@ -11,7 +11,7 @@ import {
   reorder,
   signUp,
 } from '../../../../../plugins/registration/domain/actions'
-import { rosterOf, Sheet } from '../../../../../plugins/registration/domain/sheet'
+import type { Sheet } from '../../../../../plugins/registration/domain/sheet'
 import { hour, newcomer, session, sheetWith } from './sample'
 
 const statusOf = (sheet: Sheet, ...ids: string[]) => ids.map((id) => sheet.get(id)?.status)
@@ -52,19 +52,6 @@ describe('signUp', () => {
     expect(statusOf(sheet, 'group', 'b')).toEqual(['waitlisted', 'waitlisted'])
     reorder(sheet, 'group', { passedOver: true }, 4)
     expect(statusOf(sheet, 'group', 'b')).toEqual(['waitlisted', 'confirmed'])
-  })
-
-  it('lets a group that waits for another pool hold back whoever comes once too little is left for it', () => {
-    const categories = [{ key: 'press', capacity: 0 }]
-    const sheet = sheetWith({ capacity: 3, maxPlaces: 2, categories })
-    signUp(sheet, newcomer('group', { places: 2, category: 'press' }), 1)
-    for (const id of ['a', 'b', 'c']) signUp(sheet, newcomer(id), 2)
-    expect(statusOf(sheet, 'group', 'a', 'b', 'c')).toEqual([
-      'waitlisted',
-      'confirmed',
-      'confirmed',
-      'waitlisted',
-    ])
   })
 
   it('is not held back by those whom organisers put behind everybody', () => {
@@ -121,21 +108,6 @@ describe('signUp', () => {
 })
 
 describe('cancel', () => {
-  it('serves those who wait as if they came one by one', () => {
-    const categories = [{ key: 'press', capacity: 0 }]
-    const before = sheetWith({ capacity: 0, maxPlaces: 2, categories })
-    signUp(before, newcomer('group', { places: 2, category: 'press' }), 1)
-    for (const id of ['a', 'b', 'c']) signUp(before, newcomer(id), 2)
-    const raised = new Sheet(rosterOf(before.settings, before.live()), { ...before.settings, capacity: 3 })
-    catchUp(raised, 3)
-    expect(statusOf(raised, 'group', 'a', 'b', 'c')).toEqual([
-      'waitlisted',
-      'confirmed',
-      'confirmed',
-      'waitlisted',
-    ])
-  })
-
   it('frees a place once and gives it to the next in line', () => {
     const sheet = sheetWith({ capacity: 1 })
     for (const id of ['a', 'b', 'c']) signUp(sheet, newcomer(id), 1)
