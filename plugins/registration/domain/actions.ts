@@ -130,7 +130,11 @@ export const reinstate = (sheet: Sheet, id: string, now: number): Entry | Refusa
   if (!entry || isLive(entry.status)) return refuse('state-changed')
   if (sheet.of(entry.address)) return refuse('already-registered')
   const sessions = entry.sessions.map((place) => place.session)
-  const placed = placeNewcomer(sheet, { ...entry, sessions, vouchedFor: true, approved: true }, now)
+  const placed = placeNewcomer(
+    sheet,
+    { ...entry, priority: 0, sessions, vouchedFor: true, approved: true },
+    now,
+  )
   return isRefusal(placed) ? placed : moved(sheet, placed, now)
 }
 

@@ -211,6 +211,16 @@ describe('reinstate', () => {
     signUp(sheet, newcomer('b', { address: 'a@example.org' }), 3)
     expect(reinstate(sheet, 'a', 4)).toEqual({ refused: 'already-registered' })
   })
+
+  it('does not bring back the priority of before', () => {
+    const sheet = sheetWith({ capacity: 1 })
+    for (const id of ['a', 'b', 'c']) signUp(sheet, newcomer(id), 1)
+    reorder(sheet, 'b', { priority: 1 }, 2)
+    cancel(sheet, 'b', 3)
+    reinstate(sheet, 'b', 4)
+    cancel(sheet, 'a', 5)
+    expect(statusOf(sheet, 'b', 'c')).toEqual(['waitlisted', 'confirmed'])
+  })
 })
 
 describe('overbook', () => {
