@@ -1,6 +1,6 @@
 import type { Entry } from './entry'
 import { lacksRoom } from './line'
-import { type Newcomer, placeNewcomer, sessionStatus } from './newcomer'
+import { fullOf, type Newcomer, placeNewcomer, sessionStatus } from './newcomer'
 import { eventPools, heldPools } from './pools'
 import { isRefusal, type Refusal, refuse } from './refusal'
 import { endLapsed, serveWaiting } from './serve'
@@ -80,12 +80,9 @@ export const change = (sheet: Sheet, id: string, wanted: Change, now: number): E
   // A session that was full is asked again.
   const kept = entry.sessions.filter((place) => place.status !== 'full' && chosen.includes(place.session))
   const more = places - entry.places
-  if (
-    entry.held &&
-    more > 0 &&
-    heldPools({ ...entry, sessions: kept }).some((pool) => lacksRoom(sheet, pool, more))
-  ) {
-    return refuse('event-full', 'guests')
+  if (more > 0) {
+    const lacked = heldPools({ ...entry, sessions: kept }).filter((pool) => lacksRoom(sheet, pool, more))
+    if (lacked.length > 0) return refuse(fullOf(lacked), 'guests')
   }
   // The kept ones are counted before the new ones ask.
   sheet.put({ ...entry, places, sessions: kept })
@@ -106,12 +103,8 @@ export const approve = (sheet: Sheet, id: string, now: number): Entry | Refusal 
   catchUp(sheet, now)
   const entry = sheet.get(id)
   if (entry?.status !== 'requested') return refuse('state-changed')
-  if (
-    sheet.settings.waitingList === 'none' &&
-    eventPools(entry).some((pool) => lacksRoom(sheet, pool, entry.places))
-  ) {
-    return refuse('event-full')
-  }
+  const lacked = eventPools(entry).filter((pool) => lacksRoom(sheet, pool, entry.places))
+  if (lacked.length > 0 && sheet.settings.waitingList === 'none') return refuse(fullOf(lacked))
   return moved(sheet, { ...entry, status: 'waitlisted' }, now)
 }
 

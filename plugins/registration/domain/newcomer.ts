@@ -2,7 +2,7 @@ import { addMinutes } from 'date-fns'
 import type { SessionPlaceState } from '../../../src/domain/registrationStates'
 import type { Entry } from './entry'
 import { lacksRoom } from './line'
-import { eventPools, sessionPool } from './pools'
+import { eventPools, type Pool, sessionPool } from './pools'
 import { type Refusal, refuse } from './refusal'
 import type { Sheet } from './sheet'
 
@@ -26,7 +26,7 @@ export const placeNewcomer = (sheet: Sheet, newcomer: Newcomer, now: number): En
   const blocked = sheet.blockedFor(who.priority)
   const lacked = eventPools(who).filter((pool) => lacksRoom(sheet, pool, who.places, blocked))
   if (lacked.length > 0 && settings.waitingList === 'none') {
-    return lacked.includes('event') ? refuse('event-full', 'event') : refuse('category-full', 'category')
+    return refuse(fullOf(lacked), lacked.includes('event') ? 'event' : 'category')
   }
   const confirms = settings.confirmAddress && !vouchedFor
   const asks = settings.approval && !approved
@@ -47,6 +47,10 @@ export const placeNewcomer = (sheet: Sheet, newcomer: Newcomer, now: number): En
     remindedAt: now,
   }
 }
+
+/** The code that tells which of the pools has too little; the event before the category. */
+export const fullOf = (lacked: readonly Pool[]): 'event-full' | 'category-full' =>
+  lacked.every((pool) => pool.startsWith('category:')) ? 'category-full' : 'event-full'
 
 /** What a session gives to somebody who has the event place. */
 export const sessionStatus = (

@@ -180,6 +180,12 @@ describe('change', () => {
     change(sheet, 'a', { places: 3 }, 3)
     expect(sheet.held).toEqual({ event: 3 })
   })
+
+  it('says that the category is too full for a larger group, where the event is not', () => {
+    const sheet = sheetWith({ capacity: 9, maxPlaces: 3, categories: [{ key: 'press', capacity: 1 }] })
+    signUp(sheet, newcomer('a', { category: 'press' }), 1)
+    expect(change(sheet, 'a', { places: 2 }, 2)).toEqual({ refused: 'category-full', field: 'guests' })
+  })
 })
 
 describe('approve', () => {
@@ -191,6 +197,14 @@ describe('approve', () => {
     approve(sheet, 'b', 3)
     approve(sheet, 'a', 4)
     expect(statusOf(sheet, 'a', 'b')).toEqual(['waitlisted', 'confirmed'])
+  })
+
+  it('says that the category is full, where the event is not', () => {
+    const categories = [{ key: 'press', capacity: 1 }]
+    const sheet = sheetWith({ capacity: 9, approval: true, waitingList: 'none', categories })
+    for (const id of ['a', 'b']) signUp(sheet, newcomer(id, { category: 'press' }), 1)
+    approve(sheet, 'a', 2)
+    expect(approve(sheet, 'b', 3)).toEqual({ refused: 'category-full' })
   })
 })
 
