@@ -86,7 +86,7 @@ export const change = (sheet: Sheet, id: string, wanted: Change, now: number): E
   }
   // The kept ones are counted before the new ones ask.
   sheet.put({ ...entry, places, sessions: kept })
-  serveWaiting(sheet, now)
+  serveWaiting(sheet, now, id)
   const current = sheet.get(id) ?? entry
   const sessions = chosen.map(
     (session) =>

@@ -186,6 +186,14 @@ describe('change', () => {
     signUp(sheet, newcomer('a', { category: 'press' }), 1)
     expect(change(sheet, 'a', { places: 2 }, 2)).toEqual({ refused: 'category-full', field: 'guests' })
   })
+
+  it('gives the place itself to a group that makes itself small enough for it', () => {
+    const sheet = sheetWith({ capacity: 2, maxPlaces: 2, waitingList: 'offer' })
+    signUp(sheet, newcomer('a'), 1)
+    signUp(sheet, newcomer('pair', { places: 2 }), 2)
+    change(sheet, 'pair', { places: 1 }, 3)
+    expect(statusOf(sheet, 'pair')).toEqual(['confirmed'])
+  })
 })
 
 describe('approve', () => {
