@@ -148,7 +148,11 @@ export const reorder = (
 ): Entry | Refusal => {
   catchUp(sheet, now)
   const entry = sheet.get(id)
-  return entry && isLive(entry.status) ? moved(sheet, { ...entry, ...turn }, now) : refuse('state-changed')
+  if (!entry || !isLive(entry.status)) return refuse('state-changed')
+  sheet.put({ ...entry, ...turn })
+  // The person is not there at this moment: where places are offered, this one is.
+  serveWaiting(sheet, now)
+  return sheet.get(id) ?? entry
 }
 
 const moved = (sheet: Sheet, entry: Entry, now: number): Entry => {

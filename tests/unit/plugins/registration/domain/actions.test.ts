@@ -257,3 +257,14 @@ describe('overbook', () => {
     expect(statusOf(sheet, 'b')).toEqual(['confirmed'])
   })
 })
+
+describe('reorder', () => {
+  it('offers the place that another turn brings, where places are offered', () => {
+    const sheet = sheetWith({ capacity: 2, maxPlaces: 2, waitingList: 'offer' })
+    signUp(sheet, newcomer('a'), 1)
+    signUp(sheet, newcomer('pair', { places: 2 }), 2)
+    signUp(sheet, newcomer('b'), 3)
+    reorder(sheet, 'b', { priority: 1 }, 4)
+    expect(statusOf(sheet, 'pair', 'b')).toEqual(['waitlisted', 'offered'])
+  })
+})
