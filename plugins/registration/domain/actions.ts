@@ -136,7 +136,7 @@ export const overbook = (sheet: Sheet, id: string, now: number): Entry | Refusal
   catchUp(sheet, now)
   const entry = sheet.get(id)
   if (entry?.status !== 'waitlisted' && entry?.status !== 'requested') return refuse('state-changed')
-  return moved(sheet, { ...entry, status: 'confirmed', held: true }, now)
+  return moved(sheet, { ...entry, status: 'confirmed', held: true, passedOver: false }, now)
 }
 
 /** An organiser changes a turn, or lets others pass. */

@@ -11,7 +11,7 @@ import {
   reorder,
   signUp,
 } from '../../../../../plugins/registration/domain/actions'
-import type { Sheet } from '../../../../../plugins/registration/domain/sheet'
+import { rosterOf, Sheet } from '../../../../../plugins/registration/domain/sheet'
 import { hour, newcomer, session, sheetWith } from './sample'
 
 const statusOf = (sheet: Sheet, ...ids: string[]) => ids.map((id) => sheet.get(id)?.status)
@@ -255,6 +255,17 @@ describe('overbook', () => {
     expect(statusOf(sheet, 'b')).toEqual(['waitlisted'])
     cancel(sheet, 'c', 4)
     expect(statusOf(sheet, 'b')).toEqual(['confirmed'])
+  })
+
+  it('passes over nobody any more who has the place', () => {
+    const sheet = sheetWith({ capacity: 1, maxPlaces: 2, sessions: [session('x', 2)] })
+    signUp(sheet, newcomer('a', { sessions: ['x'] }), 1)
+    signUp(sheet, newcomer('pair', { places: 2, sessions: ['x'] }), 2)
+    reorder(sheet, 'pair', { passedOver: true }, 3)
+    overbook(sheet, 'pair', 4)
+    const wide = new Sheet(rosterOf(sheet.settings, sheet.live()), { ...sheet.settings, capacity: 9 })
+    signUp(wide, newcomer('b', { sessions: ['x'] }), 5)
+    expect([sessionsOf(wide, 'pair'), sessionsOf(wide, 'b')]).toEqual([['waitlisted'], ['waitlisted']])
   })
 })
 
