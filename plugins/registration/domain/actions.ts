@@ -1,5 +1,5 @@
 import type { Entry } from './entry'
-import { lacksRoom } from './line'
+import { blockedBefore, lacksRoom } from './line'
 import { fullOf, type Newcomer, placeNewcomer, sessionStatus } from './newcomer'
 import { eventPools, heldPools } from './pools'
 import { isRefusal, type Refusal, refuse } from './refusal'
@@ -103,7 +103,8 @@ export const approve = (sheet: Sheet, id: string, now: number): Entry | Refusal 
   catchUp(sheet, now)
   const entry = sheet.get(id)
   if (entry?.status !== 'requested') return refuse('state-changed')
-  const lacked = eventPools(entry).filter((pool) => lacksRoom(sheet, pool, entry.places))
+  const blocked = blockedBefore(sheet, entry)
+  const lacked = eventPools(entry).filter((pool) => lacksRoom(sheet, pool, entry.places, blocked))
   if (lacked.length > 0 && sheet.settings.waitingList === 'none') return refuse(fullOf(lacked))
   return moved(sheet, { ...entry, status: 'waitlisted' }, now)
 }

@@ -214,6 +214,19 @@ describe('approve', () => {
     approve(sheet, 'a', 2)
     expect(approve(sheet, 'b', 3)).toEqual({ refused: 'category-full' })
   })
+
+  it('is held back by those earlier in line alone, also where there is no waiting list', () => {
+    const before = sheetWith({ capacity: 2, maxPlaces: 2, approval: true })
+    signUp(before, newcomer('a', { approved: true }), 1)
+    signUp(before, newcomer('b'), 2)
+    signUp(before, newcomer('pair', { places: 2, approved: true }), 3)
+    const sheet = new Sheet(rosterOf(before.settings, before.live()), {
+      ...before.settings,
+      waitingList: 'none',
+    })
+    approve(sheet, 'b', 4)
+    expect(statusOf(sheet, 'b', 'pair')).toEqual(['confirmed', 'waitlisted'])
+  })
 })
 
 describe('reinstate', () => {
