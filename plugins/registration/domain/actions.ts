@@ -88,11 +88,12 @@ export const change = (sheet: Sheet, id: string, wanted: Change, now: number): E
   sheet.put({ ...entry, places, sessions: kept })
   serveWaiting(sheet, now, id)
   const current = sheet.get(id) ?? entry
+  const blocked = blockedBefore(sheet, current)
   const sessions = chosen.map(
     (session) =>
       current.sessions.find((place) => place.session === session) ?? {
         session,
-        status: current.held ? sessionStatus(sheet, session, places) : ('waitlisted' as const),
+        status: current.held ? sessionStatus(sheet, session, places, blocked) : ('waitlisted' as const),
       },
   )
   return moved(sheet, { ...current, sessions }, now)

@@ -194,6 +194,18 @@ describe('change', () => {
     change(sheet, 'pair', { places: 1 }, 3)
     expect(statusOf(sheet, 'pair')).toEqual(['confirmed'])
   })
+
+  it('asks for a new session in its turn, also where there is no waiting list', () => {
+    const before = sheetWith({ maxPlaces: 2, sessions: [session('x', 1)] })
+    signUp(before, newcomer('a'), 1)
+    signUp(before, newcomer('pair', { places: 2, sessions: ['x'] }), 2)
+    const sheet = new Sheet(rosterOf(before.settings, before.live()), {
+      ...before.settings,
+      waitingList: 'none',
+    })
+    change(sheet, 'a', { sessions: ['x'] }, 3)
+    expect([sessionsOf(sheet, 'a'), sessionsOf(sheet, 'pair')]).toEqual([['confirmed'], ['waitlisted']])
+  })
 })
 
 describe('approve', () => {
