@@ -38,7 +38,7 @@ export const serveWaiting = (sheet: Sheet, now: number, present?: string): void 
 }
 
 /** Nobody is promoted in an event that is over, cancelled or not published. */
-const isServed = ({ settings }: Sheet, now: number): boolean =>
+export const isServed = ({ settings }: Sheet, now: number): boolean =>
   settings.published && !settings.cancelled && (settings.endsAt === null || now < settings.endsAt)
 
 const serve = (
