@@ -68,7 +68,7 @@ export const cancel = (sheet: Sheet, id: string, now: number): Entry | Refusal =
   )
 }
 
-export type Change = { places?: number; sessions?: readonly string[]; category?: string | null }
+export type Change = { places?: number; sessions?: readonly string[] }
 
 /** Other sessions, more or fewer places. What is kept stays kept; more places come together or not at all. */
 export const change = (sheet: Sheet, id: string, wanted: Change, now: number): Entry | Refusal => {

@@ -1,0 +1,304 @@
+import fc from 'fast-check'
+import * as rules from '../../../../../plugins/registration/domain/actions'
+import type { Entry } from '../../../../../plugins/registration/domain/entry'
+import { isRefusal, type Refusal } from '../../../../../plugins/registration/domain/refusal'
+import type { Settings } from '../../../../../plugins/registration/domain/settings'
+import type { Sheet } from '../../../../../plugins/registration/domain/sheet'
+import { fullOf, isLive, type Person, poolsOf, type RegistrationModel } from './registrationModel'
+import { newcomer, session, settingsWith } from './sample'
+
+export type Rules = typeof rules
+
+/** What the actor hears: a refusal's code; what somebody who signs up is told; null where it went well. */
+type Heard = string | { status: string; sessions: unknown } | null
+
+/** Something that happens: by the rules, and by the model. Both get the same id. */
+export type Happening = {
+  name: string
+  given: object
+  /** The registration that it happens to; nobody's where a new one comes. */
+  pick: ((model: RegistrationModel) => string) | null
+  settings?: (before: Settings) => Settings
+  byRules: (sheet: Sheet, id: string, now: number) => Heard
+  byModel: (model: RegistrationModel, id: string, now: number) => Heard
+  /** How a counterexample tells it. */
+  [fc.toStringMethod]: () => string
+}
+
+/** How an action is drawn, done by the rules, and told by the model. */
+type Row<Given extends object> = {
+  given: fc.Arbitrary<Given>
+  /** Whom it mostly happens to: those of whom it is not refused. */
+  of?: (person: Person) => boolean
+  byRules: (sheet: Sheet, id: string, given: Given, now: number) => Entry | Refusal | Heard
+  byModel: (model: RegistrationModel, id: string, given: Given, now: number) => Heard
+  settings?: (before: Settings, given: Given) => Settings
+}
+
+const row =
+  <Given extends object>({ given, of, byRules, byModel, settings }: Row<Given>) =>
+  (name: string): fc.Arbitrary<Happening> =>
+    given.map((drawn) => ({
+      name,
+      given: drawn,
+      pick: isSomeone(drawn) ? (model) => picked(model, drawn, of) : null,
+      ...(settings && { settings: (before: Settings) => settings(before, drawn) }),
+      byRules: (sheet, id, now) => {
+        const heard = byRules(sheet, id, drawn, now)
+        if (heard === null || typeof heard === 'string') return heard
+        if (isRefusal(heard)) return heard.refused
+        return 'id' in heard ? null : heard
+      },
+      byModel: (model, id, now) => byModel(model, id, drawn, now),
+      [fc.toStringMethod]: () => `${name} ${JSON.stringify(drawn)}`,
+    }))
+
+type Someone = { nth: number; whoever: boolean }
+
+const isSomeone = (given: object): given is Someone => 'nth' in given && 'whoever' in given
+
+const picked = (model: RegistrationModel, { nth, whoever }: Someone, of: Row<object>['of']): string => {
+  const fitting = whoever || !of ? [] : model.people.filter(of)
+  const among = fitting.length > 0 ? fitting : model.people
+  return among[nth % among.length]?.id ?? 'nobody'
+}
+
+const seldom = fc.constantFrom(false, false, false, true)
+const someone = { nth: fc.nat({ max: 11 }), whoever: seldom }
+const who = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g')
+const places = fc.integer({ min: 1, max: 3 })
+const sessions = fc.subarray(['x', 'y'])
+const capacity = fc.option(fc.integer({ min: 0, max: 4 }), { nil: null })
+const minute = 60_000
+
+const is =
+  (...states: Person['status'][]) =>
+  ({ status }: Person) =>
+    states.includes(status)
+
+/** An action that needs nothing but the person: what is refused of whom, and what it does. */
+const ofOne = (
+  of: (person: Person) => boolean,
+  byRules: (sheet: Sheet, id: string, now: number) => Entry | Refusal,
+  byModel: (model: RegistrationModel, person: Person | undefined, now: number) => Heard,
+) =>
+  row({
+    given: fc.record(someone),
+    of,
+    byRules: (sheet, id, _, now) => byRules(sheet, id, now),
+    byModel: (model, id, _, now) => {
+      model.catchUp(now)
+      return byModel(model, model.of(id), now)
+    },
+  })
+
+const becomes = (model: RegistrationModel, person: Person, change: Partial<Person>, now: number): null => {
+  Object.assign(person, change)
+  model.serve(now, person.id)
+  return null
+}
+
+/** One row an action. A new action is a new row. */
+export const happeningsBy = (by: Rules = rules) => ({
+  signUp: row({
+    given: fc.record({
+      ...{ who, places, sessions },
+      category: fc.constantFrom(null, 'press'),
+      vouchedFor: seldom,
+      approved: seldom,
+    }),
+    byRules: (sheet, id, { who, ...asked }, now) => {
+      const signedUp = by.signUp(sheet, newcomer(id, { address: who, ...asked }), now)
+      return isRefusal(signedUp)
+        ? signedUp.refused
+        : { status: signedUp.answer.status, sessions: signedUp.answer.sessions }
+    },
+    byModel: (model, id, { who, ...asked }, now) => {
+      model.catchUp(now)
+      const placed = model.place({ id, address: who, ...asked }, now)
+      if (typeof placed === 'string') return placed
+      // The answer never tells whether the person is known.
+      const known = model.live().some(({ address }) => address === who)
+      const told = { status: placed.status, sessions: [...placed.sessions] }
+      if (!known) {
+        model.people.push(placed)
+        model.serve(now)
+      }
+      return told
+    },
+  }),
+
+  confirmAddress: ofOne(is('pending'), by.confirmAddress, (model, person, now) => {
+    if (!person || !isLive(person)) return 'token-expired'
+    if (person.status !== 'pending') return null
+    if (model.settings.cancelled) return 'event-cancelled'
+    if (!model.settings.approval) {
+      const status = person.held ? 'confirmed' : 'waitlisted'
+      return becomes(model, person, { status, until: null }, now)
+    }
+    const sessions = person.sessions.map((place) => ({ ...place, status: 'waitlisted' as const }))
+    return becomes(model, person, { status: 'requested', held: false, until: null, sessions }, now)
+  }),
+
+  acceptOffer: ofOne(is('offered'), by.acceptOffer, (model, person, now) => {
+    if (person?.status === 'confirmed') return null
+    if (person?.status !== 'offered') return 'token-expired'
+    if (model.settings.cancelled) return 'event-cancelled'
+    return becomes(model, person, { status: 'confirmed', until: null }, now)
+  }),
+
+  cancel: ofOne(isLive, by.cancel, (model, person, now) => {
+    if (!person) return 'registration-unknown'
+    return isLive(person) ? becomes(model, person, { status: 'cancelled', held: false }, now) : null
+  }),
+
+  change: row({
+    given: fc.record({ ...someone, places, sessions }),
+    of: isLive,
+    byRules: (sheet, id, wanted, now) => by.change(sheet, id, wanted, now),
+    byModel: (model, id, wanted, now) => {
+      model.catchUp(now)
+      const person = model.of(id)
+      if (!person || !isLive(person)) return 'token-expired'
+      // What was full is asked again.
+      const kept = person.sessions.filter(
+        ({ session, status }) => status !== 'full' && wanted.sessions.includes(session),
+      )
+      const more = wanted.places - person.places
+      if (more > 0) {
+        // More places are asked for like a newcomer's: whoever waits comes first.
+        const heldBack = model.heldBackBefore()
+        const lacking = model
+          .poolsHeldBy({ ...person, sessions: kept })
+          .filter((pool) => model.lacks({ ...person, places: more }, pool, heldBack))
+        if (lacking.length > 0) return fullOf(lacking)
+      }
+      becomes(model, person, { places: wanted.places, sessions: kept }, now)
+      const heldBack = model.heldBackBefore(person)
+      const sessions = wanted.sessions.map((session) => {
+        const had = person.sessions.find((place) => place.session === session)
+        if (had) return had
+        const gets = person.held && !model.lacks(person, `session:${session}`, heldBack)
+        const status = gets ? 'confirmed' : person.held ? model.told('waitlisted') : 'waitlisted'
+        return { session, status } as const
+      })
+      return becomes(model, person, { sessions }, now)
+    },
+  }),
+
+  approve: ofOne(is('requested'), by.approve, (model, person, now) => {
+    if (person?.status !== 'requested') return 'state-changed'
+    const heldBack = model.heldBackBefore({ ...person, status: 'waitlisted' })
+    const lacking = poolsOf(person).filter((pool) => model.lacks(person, pool, heldBack))
+    if (lacking.length > 0 && model.settings.waitingList === 'none') return fullOf(lacking)
+    return becomes(model, person, { status: 'waitlisted' }, now)
+  }),
+
+  reject: ofOne(is('requested'), by.reject, (model, person, now) =>
+    person?.status === 'requested' ? becomes(model, person, { status: 'rejected' }, now) : 'state-changed',
+  ),
+
+  reinstate: ofOne(is('cancelled', 'expired', 'rejected'), by.reinstate, (model, person, now) => {
+    if (!person || isLive(person)) return 'state-changed'
+    if (model.live().some(({ address }) => address === person.address)) return 'already-registered'
+    const sessions = person.sessions.map(({ session }) => session)
+    const { id, address, places, category } = person
+    const asked = { id, address, places, category, sessions, vouchedFor: true, approved: true }
+    const placed = model.place(asked, now)
+    return typeof placed === 'string' ? placed : becomes(model, person, placed, now)
+  }),
+
+  overbook: ofOne(is('waitlisted', 'requested'), by.overbook, (model, person, now) =>
+    person?.status === 'waitlisted' || person?.status === 'requested'
+      ? becomes(model, person, { status: 'confirmed', held: true, passedOver: false }, now)
+      : 'state-changed',
+  ),
+
+  reorder: row({
+    given: fc.record({
+      ...someone,
+      turn: fc.constantFrom(
+        ...[-1, 0, 1].map((priority) => ({ priority })),
+        ...[true, false].map((passedOver) => ({ passedOver })),
+      ),
+    }),
+    of: is('waitlisted'),
+    byRules: (sheet, id, { turn }, now) => by.reorder(sheet, id, turn, now),
+    byModel: (model, id, { turn }, now) => {
+      model.catchUp(now)
+      const person = model.of(id)
+      if (!person || !isLive(person)) return 'state-changed'
+      Object.assign(person, turn)
+      // The organiser acts, the person may be far away: an offer is asked.
+      model.serve(now)
+      return null
+    },
+  }),
+
+  upkeep: row({
+    given: fc.constant({}),
+    byRules: (sheet, _id, _given, now) => {
+      by.catchUp(sheet, now)
+      return null
+    },
+    byModel: (model, _id, _given, now) => {
+      model.catchUp(now)
+      return null
+    },
+  }),
+
+  settings: row({
+    given: fc.oneof(
+      fc.record({ capacity }),
+      fc.record({ press: capacity }),
+      fc.record({ x: capacity }),
+      fc.record({ left: fc.constantFrom('nothing', 'press', 'y') }),
+      fc.record({ waitingList: fc.constantFrom('none', 'automatic', 'offer', 'offer') }),
+      fc.record({ waitingList: fc.constantFrom('none', 'automatic', 'offer', 'offer') }),
+      fc.record({ confirmAddress: fc.boolean() }),
+      fc.record({ approval: fc.boolean() }),
+      fc.record({ published: fc.boolean(), cancelled: fc.boolean() }),
+      fc.record({ hours: fc.constantFrom([null, null], [1, 5], [2, 7]) }),
+    ),
+    settings: settingsAfter,
+    byRules: (sheet, _id, _given, now) => {
+      by.catchUp(sheet, now)
+      return null
+    },
+    byModel: (model, _id, _given, now) => {
+      model.catchUp(now)
+      return null
+    },
+  }),
+})
+
+export const settingsAtFirst = settingsWith({
+  capacity: 3,
+  categories: [{ key: 'press', capacity: 2 }],
+  sessions: [session('x', 1), session('y')],
+  offerHours: 1,
+  holdMinutes: 60,
+})
+
+type NewSettings = Partial<Pick<Settings, 'capacity' | 'waitingList' | 'confirmAddress' | 'approval'>> &
+  Partial<Pick<Settings, 'published' | 'cancelled'>> & {
+    press?: number | null
+    x?: number | null
+    /** What is left out of the programme. */
+    left?: string
+    hours?: readonly (number | null)[]
+  }
+
+const settingsAfter = (before: Settings, { press, x, left, hours, ...given }: NewSettings): Settings => {
+  const [startsAt, endsAt] = hours?.map((at) => (at === null ? null : at * 60 * minute)) ?? []
+  const xBefore = before.sessions.find(({ id }) => id === 'x')?.capacity ?? null
+  const pressBefore = before.categories[0]?.capacity ?? null
+  return {
+    ...before,
+    ...given,
+    ...(hours && { startsAt: startsAt ?? null, endsAt: endsAt ?? null }),
+    categories:
+      left === 'press' ? [] : [{ key: 'press', capacity: press === undefined ? pressBefore : press }],
+    sessions: [session('x', x === undefined ? xBefore : x), ...(left === 'y' ? [] : [session('y')])],
+  }
+}
