@@ -34,6 +34,7 @@ export const blockedBefore = (
   sheet: Pick<Sheet, 'blocked' | 'hasRoom' | 'live'>,
   turn: Parameters<typeof byTurn>[0],
 ): ReadonlySet<Pool> => {
+  if (sheet.blocked?.size === 0) return sheet.blocked
   const blocked = new Set<Pool>()
   for (const entry of lineOf(sheet)) {
     if (byTurn(entry, turn) >= 0) break
