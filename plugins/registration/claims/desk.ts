@@ -4,7 +4,7 @@ import { isRefusal, refuse } from '../domain/refusal'
 import { Sheet } from '../domain/sheet'
 import { RegistrationError } from '../errors'
 import type { Context } from './context'
-import { findEntry, type KnownRoster, loadRoster } from './loadRoster'
+import { findEntry, isCurrent, type KnownRoster, loadRoster } from './loadRoster'
 import { publishedSettings } from './publishedSettings'
 import { type Draft, store } from './store'
 import type { Task } from './task'
@@ -29,7 +29,13 @@ class TaskFault extends Error {
   }
 }
 
-type Line = { waiting: Waiting[]; known: KnownRoster | null; busy: boolean }
+type Line = {
+  waiting: Waiting[]
+  known: KnownRoster | null
+  /** Nobody else has written of late, so that what is known may well be true: the write finds out. */
+  alone: boolean
+  busy: boolean
+}
 
 /**
  * The one place where places are claimed and freed. Tasks of an event are decided one after the other, many in one
@@ -63,7 +69,7 @@ export class Desk {
   }
 
   private line(event: string): Line {
-    const line = this.lines.get(event) ?? { waiting: [], known: null, busy: false }
+    const line = this.lines.get(event) ?? { waiting: [], known: null, alone: false, busy: false }
     this.lines.delete(event)
     this.lines.set(event, line)
     for (const [other, { busy }] of this.lines) {
@@ -95,11 +101,20 @@ export class Desk {
 
   private async serve(event: string, line: Line, batch: Waiting[]): Promise<void> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      line.known = await loadRoster(this.context, event, line.known)
-      const draft = await this.decide(event, line.known, batch)
-      const stored = await store(this.context, line.known, draft)
+      const before = line.known
+      const guessed = line.alone && before !== null
+      const known = guessed ? before : await loadRoster(this.context, event, before)
+      line.known = known
+      line.alone = known === before
+      const draft = await this.decide(event, known, batch).catch(async (error: unknown) => {
+        // A rule may break on what is no longer true.
+        if (guessed && !(await isCurrent(this.context, event, known))) return null
+        throw error
+      })
+      const stored = draft && (await store(this.context, known, draft))
       if (!stored) {
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 4 * (attempt + 1)))
+        line.alone = false
+        if (!guessed) await new Promise((resolve) => setTimeout(resolve, Math.random() * 4 * (attempt + 1)))
         continue
       }
       for (const [index, { resolve, reject }] of batch.entries()) {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { liveStates } from '../../../src/domain/registrationStates'
 import { type Roster, rosterOf } from '../domain/sheet'
 import { isLive } from '../domain/transitions'
-import type { Context } from './context'
+import { type Context, inOneWrite } from './context'
 import { createLedger, findLedger, findRevision, type Journal, type LedgerRow, strikeJournal } from './ledger'
 import { carryOut } from './operations'
 import { publishedSettings } from './publishedSettings'
@@ -20,8 +20,7 @@ export const loadRoster = async (
   event: string,
   known: KnownRoster | null,
 ): Promise<KnownRoster> => {
-  const current = known && (await findRevision(context, event))
-  if (known && current?.revision === known.ledger.revision) return known
+  if (known && (await isCurrent(context, event, known))) return known
   const row = (await findLedger(context, event)) ?? (await openLedger(context, event))
   await finishJournal(context, row)
   const ledger = { id: row.id, revision: row.revision }
@@ -32,12 +31,16 @@ export const loadRoster = async (
   return { ledger, roster }
 }
 
+/** Whether nobody has written registrations of the event since. */
+export const isCurrent = async (context: Context, event: string, known: KnownRoster): Promise<boolean> =>
+  (await findRevision(context, event))?.revision === known.ledger.revision
+
 /** Does what a journal still holds. Whoever wrote it may be doing the same: each operation counts once. */
 export const finishJournal = async (context: Context, row: LedgerRow): Promise<void> => {
   if (!row.journal || !row.journalId) return
   // Written by advanceLedger alone.
   const { operations } = JSON.parse(row.journal) as Journal
-  await carryOut(context, operations)
+  await inOneWrite(context, () => carryOut(context, operations))
   await strikeJournal(context, row.id, row.journalId)
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Where } from 'payload'
 import type { RegistrationState } from '../../../src/domain/registrationStates'
-import type { Context } from './context'
+import { type Context, isOneWrite } from './context'
 import type { RegistrationDoc } from './registrationDoc'
+import { insertDocument, updateDocument } from './sqliteDocuments'
 
 /** A line in the history of a registration. */
 export type ChangeRecord = {
@@ -34,18 +35,26 @@ export type Operation =
  */
 export const carryOut = async (context: Context, operations: readonly Operation[]): Promise<string[]> => {
   for (const operation of operations) if (operation.kind === 'update') await update(context, operation)
+  const newcomers = operations.filter((operation) => operation.kind === 'insert')
   const shutOut: string[] = []
-  for (const operation of operations) {
-    if (operation.kind === 'insert' && !(await insert(context, operation))) shutOut.push(operation.id)
+  const store = async (newcomer: (typeof newcomers)[number]) => {
+    if (!(await insert(context, newcomer))) shutOut.push(newcomer.id)
   }
+  // Elsewhere each is a way to a server and back. In a write that fails nothing may still be running.
+  if (context.payload.db.name === 'mongoose') await Promise.all(newcomers.map(store))
+  else for (const newcomer of newcomers) await store(newcomer)
   return shutOut
 }
 
-const insert = async (
-  { payload, options }: Context,
-  { id, data }: Extract<Operation, { kind: 'insert' }>,
-) => {
+const insert = async (context: Context, { id, data }: Extract<Operation, { kind: 'insert' }>) => {
+  const { payload, options } = context
   const { registrations } = options
+  if (isOneWrite(context)) {
+    return (
+      (await insertDocument(payload, registrations, { ...data, id })) ||
+      (await isStored(context, id, data)) === true
+    )
+  }
   try {
     await payload.db.create({
       collection: registrations,
@@ -55,43 +64,71 @@ const insert = async (
     })
     return true
   } catch (error) {
-    const where: Where = { or: [{ id: { equals: id } }, { liveKey: { equals: data.liveKey } }] }
-    const other = await payload.db.findOne<{ id: string }>({ collection: registrations, where, select: {} })
-    if (!other) throw error
-    return other.id === id
+    const stored = await isStored(context, id, data)
+    if (stored === null) throw error
+    return stored
   }
+}
+
+/** Whether a newcomer is there; false where another has the key, null where nobody has it. */
+const isStored = async (
+  { payload, options }: Context,
+  id: string,
+  { liveKey }: { liveKey: string },
+): Promise<boolean | null> => {
+  const where: Where = { or: [{ id: { equals: id } }, { liveKey: { equals: liveKey } }] }
+  const collection = options.registrations
+  const other = await payload.db.findOne<{ id: string }>({ collection, where, select: {} })
+  return other && other.id === id
 }
 
 const update = async (context: Context, operation: Extract<Operation, { kind: 'update' }>) => {
   const { payload, options } = context
   const { id, revision, record } = operation
-  const { sessions, guests, ...columns } = structuredClone(operation.data)
+  const data = { ...operation.data, updatedAt: record?.at ?? new Date().toISOString() }
+  // An owner that wakes up late finds a later revision and changes nothing.
+  const matched = isOneWrite(context)
+    ? await updateDocument(payload, options.registrations, id, data, [['ledgerRevision', '<=', revision]])
+    : await updateByPayload(context, id, revision, structuredClone(data))
+  if (matched && record) await writeRecord(context, `${id}:${revision}`, { ...record, registration: id })
+}
+
+const updateByPayload = async (
+  { payload, options }: Context,
+  id: string,
+  revision: number,
+  { sessions, guests, ...columns }: Partial<RegistrationDoc>,
+): Promise<boolean> => {
   const lists = { ...(sessions && { sessions }), ...(guests && { guests }) }
   const inOneDocument = payload.db.name === 'mongoose'
   const matched = await payload.db.updateOne({
     collection: options.registrations,
-    // An owner that wakes up late finds a later revision and changes nothing.
     where: { and: [{ id: { equals: id } }, { ledgerRevision: { less_than_equal: revision } }] },
-    data: { ...columns, ...(inOneDocument ? lists : {}), ...(record && { updatedAt: record.at }) },
+    data: { ...columns, ...(inOneDocument ? lists : {}) },
     options: { atomic: true },
     select: { status: true },
   })
-  if (!matched) return
-  if (!inOneDocument && Object.keys(lists).length > 0) {
+  if (matched && !inOneDocument && Object.keys(lists).length > 0) {
     await payload.db.updateOne({ collection: options.registrations, id, data: lists, returning: false })
   }
-  if (record) await writeRecord(context, `${id}:${revision}`, { ...record, registration: id })
+  return matched !== null
 }
 
 const writeRecord = async (
-  { payload, options }: Context,
+  context: Context,
   change: string,
   data: ChangeRecord & { registration: string },
 ) => {
+  const { payload, options } = context
   const collection = options.changes
   const customID = recordId(payload.db.name, change)
+  const row = { ...data, createdAt: data.at, updatedAt: data.at }
+  if (isOneWrite(context)) {
+    await insertDocument(payload, collection, { ...row, id: customID })
+    return
+  }
   try {
-    await payload.db.create({ collection, customID, data: { ...data, createdAt: data.at }, returning: false })
+    await payload.db.create({ collection, customID, data: row, returning: false })
   } catch (error) {
     const done = await payload.db.findOne({ collection, where: { id: { equals: customID } }, select: {} })
     if (!done) throw error

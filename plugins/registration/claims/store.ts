@@ -5,9 +5,9 @@ import { mailFor } from '../domain/mailKind'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal'
 import type { Sheet } from '../domain/sheet'
 import { RegistrationError } from '../errors'
-import type { Context } from './context'
+import { type Context, inOneWrite, isOneWrite } from './context'
 import { advanceLedger, type LedgerRow, strikeJournal } from './ledger'
-import type { KnownRoster } from './loadRoster'
+import { isCurrent, type KnownRoster } from './loadRoster'
 import { carryOut, type Operation } from './operations'
 import { entryData, type RegistrationDoc } from './registrationDoc'
 import type { About, Decided } from './task'
@@ -34,7 +34,9 @@ export const store = async (
   const operations = operationsOf(draft, known.ledger.revision + 1)
   const sameSettings = draft.sheet.settings === known.roster.settings
   const { drift } = draft.sheet
-  if (operations.length === 0 && sameSettings && !drift && !draft.alwaysWrites) return { mailDue: false }
+  if (operations.length === 0 && sameSettings && !drift && !draft.alwaysWrites) {
+    return (await isCurrent(context, draft.event, known)) ? { mailDue: false } : null
+  }
   const shutOut = await write(context, known, operations, rowOf(draft, sameSettings))
   if (shutOut === null) return null
   if (shutOut.length > 0) {
@@ -65,9 +67,8 @@ const write = async (
   operations: Operation[],
   row: Partial<LedgerRow>,
 ): Promise<string[] | null> => {
-  const { inOneWrite } = context.options
-  if (inOneWrite && context.payload.db.name === 'sqlite') {
-    return inOneWrite(context.payload, async () =>
+  if (isOneWrite(context)) {
+    return inOneWrite(context, async () =>
       (await advanceLedger(context, id, revision, row)) ? carryOut(context, operations) : null,
     )
   }

@@ -1,5 +1,7 @@
-import type { Context } from '../claims/context'
+import type { Where } from 'payload'
+import { type Context, inOneWrite, isOneWrite } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
+import { updateDocument } from '../claims/sqliteDocuments'
 import { type MailKind, mailKinds } from '../domain/mailKind'
 import { eventFacts, type Facts } from './eventFacts'
 import { writeMail } from './writeMail'
@@ -17,23 +19,24 @@ const perRound = 25
 export const sendDueMails = async (context: Context): Promise<number> => {
   const failed: string[] = []
   let sent = 0
-  const { payload, options } = context
-  const inOneWrite = <T>(write: () => Promise<T>) => (options.inOneWrite ?? (() => write()))(payload, write)
   for (;;) {
     const docs = await findDue(context, failed)
     if (docs.length === 0) return sent
     const factsOf = eventFacts(context)
-    await inOneWrite(async () => {
+    await inOneWrite(context, async () => {
+      const handedOver: DueDoc[] = []
       for (const doc of docs) {
         try {
           await handOver(context, doc, await factsOf(doc))
-          sent += 1
+          handedOver.push(doc)
         } catch (err) {
           // The others must not wait for this one; the job comes back to it.
           failed.push(doc.id)
           context.payload.logger.error({ err, registration: doc.id, msg: 'A mail could not be handed over.' })
         }
       }
+      await strike(context, handedOver)
+      sent += handedOver.length
     })
   }
 }
@@ -50,17 +53,32 @@ const findDue = async ({ payload, options }: Context, failed: string[]) => {
 }
 
 const handOver = async (context: Context, doc: DueDoc, facts: Facts) => {
-  const { payload, options } = context
   const key = `registration:${doc.id}:${doc.mailDue}:${doc.ledgerRevision}`
   // The time of the change, so that the mail is the same whenever it is written.
   const at = new Date(doc.updatedAt)
-  await options.queueMail(writeMail(context, { doc, name: doc.mailDue, facts, key, at }), { payload })
-  await payload.db.updateOne({
-    collection: options.registrations,
-    // A later change has a mail of its own due.
-    where: { and: [{ id: { equals: doc.id } }, { ledgerRevision: { equals: doc.ledgerRevision } }] },
-    data: { mailDue: null },
-    options: { atomic: true },
-    select: { status: true },
-  })
+  const mail = writeMail(context, { doc, name: doc.mailDue, facts, key, at })
+  await context.options.queueMail(mail, { payload: context.payload })
+}
+
+/** A later change has a mail of its own due. That a mail went out is no change of the registration. */
+const strike = async (context: Context, docs: DueDoc[]): Promise<void> => {
+  const { payload, options } = context
+  const { registrations } = options
+  if (isOneWrite(context)) {
+    for (const { id, ledgerRevision } of docs) {
+      const unchanged = [['ledgerRevision', '=', ledgerRevision]] as const
+      await updateDocument(payload, registrations, id, { mailDue: null }, unchanged)
+    }
+    return
+  }
+  const where: Where = {
+    or: docs.map(
+      ({ id, ledgerRevision }): Where => ({
+        and: [{ id: { equals: id } }, { ledgerRevision: { equals: ledgerRevision } }],
+      }),
+    ),
+  }
+  const data = { mailDue: null, updatedAt: null }
+  if (docs.length > 0)
+    await payload.db.updateMany({ collection: registrations, where, data, returning: false })
 }

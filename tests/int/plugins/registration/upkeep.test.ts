@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { settled } from '../../../../plugins/registration'
-import { engines } from '../../../support/engines'
+import { type Engine, engines } from '../../../support/engines'
 import { makeEvent, type OpenDesk, openDesk, saveEvent } from './desk'
 
 const runTask = async (payload: Payload, slug: string) => {
@@ -16,6 +16,22 @@ const ledgerOf = (payload: Payload, event: string) =>
     collection: 'registration-ledgers',
     where: { event: { equals: event } },
   })
+
+/** The ledger has moved by then, the newcomer is not written. */
+const breakNextNewcomer = ({ db }: Payload, engine: Engine) => {
+  const gone = new Error('The connection is gone.')
+  if (engine === 'mongodb') {
+    vi.spyOn(db, 'create').mockRejectedValueOnce(gone)
+    return
+  }
+  const client = db.drizzle.$client
+  const { execute } = client
+  const spy = vi.spyOn(client, 'execute').mockImplementation(async (statement) => {
+    if (!JSON.stringify(statement).includes('insert into \\"registrations\\"')) return execute(statement)
+    spy.mockImplementation(execute)
+    throw gone
+  })
+}
 
 describe.each(engines)('upkeep on %s', (engine) => {
   let desk: OpenDesk
@@ -72,9 +88,7 @@ describe.each(engines)('upkeep on %s', (engine) => {
 
   it('finishes what a write that broke off had decided, or nothing of it is there', async () => {
     const event = await makeEvent(desk.payload, { capacity: 5 })
-    vi.spyOn(desk.payload.db, 'create').mockImplementationOnce(async () => {
-      throw new Error('The connection is gone.')
-    })
+    breakNextNewcomer(desk.payload, engine)
     const broken = await desk.signUp(event, 'first')
     expect(broken.status).toBe(500)
     await runTask(desk.payload, 'registration-upkeep')
