@@ -1,7 +1,8 @@
 import type { Tally } from '../domain/availability'
 import type { Settings } from '../domain/settings'
-import type { Context } from './context'
+import { type Context, isOneWrite } from './context'
 import type { Operation } from './operations'
+import { updateDocument } from './sqliteDocuments'
 
 /** The row that a claim has to win: its revision goes up by one with each write of the event's registrations. */
 export type LedgerRow = Tally & {
@@ -54,15 +55,20 @@ export const createLedger = async (context: Context, row: RowData): Promise<Ledg
  * @returns whether this write won
  */
 export const advanceLedger = async (
-  { payload, options }: Context,
+  context: Context,
   id: string,
   from: number,
-  data: Partial<RowData>,
+  given: Partial<RowData>,
 ): Promise<boolean> => {
+  const { payload, options } = context
+  const data = { ...given, revision: from + 1, updatedAt: new Date().toISOString() }
+  if (isOneWrite(context)) {
+    return updateDocument(payload, options.ledgers, id, data, [['revision', '=', from]])
+  }
   const won = await payload.db.updateOne({
     collection: options.ledgers,
     where: { and: [{ id: { equals: id } }, { revision: { equals: from } }] },
-    data: { ...data, revision: from + 1, updatedAt: new Date().toISOString() },
+    data,
     options: { atomic: true },
     select: { revision: true },
   })

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { InStatement } from '@libsql/client'
 import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import { databaseFrom } from '../../../../src/database'
 import { signUpConfig } from './signUpConfig'
@@ -87,8 +88,18 @@ const obey = async (payload: Payload, request: DeskRequest): Promise<unknown> =>
   }
 }
 
-const makeTheGuardRemovable = (payload: Payload) => {
-  const { db } = payload
+/** The guard is the revision that the ledger's step asks for, in a statement on SQLite and in a query elsewhere. */
+const makeTheGuardRemovable = ({ db }: Payload) => {
+  if (db.name === 'sqlite') {
+    const client = db.drizzle.$client
+    const { execute } = client
+    const asksFor = '"registration_ledgers"."revision" = ?'
+    client.execute = (statement: InStatement) => {
+      if (guard || typeof statement === 'string') return execute(statement)
+      return execute({ ...statement, sql: statement.sql.replace(asksFor, '? is not null') })
+    }
+    return
+  }
   const guarded = db.updateOne
   const { updateOne } = {
     updateOne: (args: Parameters<typeof guarded>[0]) => {
