@@ -3,8 +3,10 @@ import { createServer } from 'node:http'
 import { createClient } from '@libsql/client'
 
 const client = createClient({ url: `file:${process.argv[2]}` })
-await client.execute('PRAGMA journal_mode = WAL')
 await client.execute('PRAGMA busy_timeout = 5000')
+await client.execute('PRAGMA journal_mode = WAL')
+await client.execute('PRAGMA journal_size_limit = 67108864')
+await client.execute('PRAGMA synchronous = FULL')
 await client.execute(
   'CREATE TABLE registrations (id TEXT PRIMARY KEY, event TEXT, name TEXT, email TEXT UNIQUE, created_at TEXT)',
 )

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type Condition, deleteRows, hasColumn, insertRow, type Row, updateRow } from './sqliteRows'
+import { type Condition, deleteRows, hasColumn, insertRow, type Row, updateRows } from './sqliteRows'
 
 /**
  * Documents that consist of columns and of lists of plain rows, as Payload keeps them on SQLite. Several statements:
@@ -32,7 +32,7 @@ export const updateDocument = async (
 ): Promise<boolean> => {
   const table = tableOf(payload, slug)
   const { columns, lists } = partsOf(payload, table, data)
-  if (!(await updateRow(payload, table, columns, [['id', '=', id], ...conditions]))) return false
+  if (!(await updateRows(payload, table, columns, [[['id', '=', id], ...conditions]]))) return false
   for (const [list, rows] of lists) {
     await deleteRows(payload, list, [['_parentID', '=', id]])
     await insertList(payload, list, id, rows)
@@ -59,8 +59,8 @@ const partsOf = (payload: Payload, table: string, document: Row) => {
   return { columns, lists }
 }
 
-/** @throws Error where there is no such table */
-const tableOf = ({ db }: Payload, path: string): string => {
+/** The table of a collection, or of a list in one: `<table>_<field>`. @throws Error where there is no such */
+export const tableOf = ({ db }: Payload, path: string): string => {
   const table = db.tableNameMap.get(path.replaceAll('-', '_'))
   if (!table) throw new Error(`The database has no table for ${path}.`)
   return table

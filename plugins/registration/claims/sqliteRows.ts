@@ -1,17 +1,24 @@
-import { and, type Column, getTableColumns, type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
+import {
+  and,
+  type Column,
+  getTableColumns,
+  or,
+  type Placeholder,
+  type SQL,
+  sql,
+} from '@payloadcms/db-sqlite/drizzle'
 import type { Payload } from 'payload'
 
 export type Row = Record<string, unknown>
 type Table = Parameters<Payload['db']['drizzle']['insert']>[0]
 type Columns = Record<string, Column>
-type Statement = { run: (values: Row) => Promise<{ rowsAffected: number }> }
 
 /** A column, how it compares, and with what. */
 export type Condition = readonly [column: string, operator: '=' | '<=', value: unknown]
 
 /**
- * Rows of Payload's own tables on SQLite, each written by one statement that is put into words once and not each time.
- * What belongs together is written inside `inOneWrite`.
+ * Rows of Payload's own tables on SQLite, written by statements that are put into words once and not each time. What
+ * belongs together is written inside `inOneWrite`.
  */
 
 /** @returns whether it is stored; false where a unique key stood in its way */
@@ -20,27 +27,26 @@ export const insertRow = async ({ db }: Payload, tableName: string, row: Row): P
   const statement = wordedOnce(db, `insert ${tableName}`, () =>
     db.drizzle
       .insert(table)
-      .values(blanks(columns) as never)
-      .onConflictDoNothing()
-      .prepare(),
+      .values(blanks(Object.keys(columns)) as never)
+      .onConflictDoNothing(),
   )
-  return run(statement, encoded(columns, { ...defaultsOf(columns), ...row }))
+  return run(db, statement, columns, row)
 }
 
-/** @returns whether there was such a row */
-export const updateRow = async (
+/** @param anyOf groups of conditions; a row that meets all of one group is updated @returns whether there was one */
+export const updateRows = async (
   { db }: Payload,
   tableName: string,
   data: Row,
-  conditions: readonly Condition[],
+  anyOf: readonly (readonly Condition[])[],
 ): Promise<boolean> => {
   const { table, columns } = tableFor(db, tableName, data)
-  const keys = Object.keys(data)
-  const set = Object.fromEntries(Object.entries(columns).filter(([key]) => key in data))
-  const statement = wordedOnce(db, `update ${tableName} ${keys} ${wordsOf(conditions)}`, () =>
-    db.drizzle.update(table).set(blanks(set)).where(allOf(columns, conditions)).prepare(),
+  const keys = Object.keys(data).filter((key) => data[key] !== undefined)
+  const { words, where, values } = comparison(columns, anyOf)
+  const statement = wordedOnce(db, `update ${tableName} ${keys} where ${words}`, () =>
+    db.drizzle.update(table).set(blanks(keys)).where(where()),
   )
-  return run(statement, { ...encoded(set, data), ...comparedWith(conditions) })
+  return run(db, statement, columns, { ...data, ...values })
 }
 
 /** @returns whether there were any */
@@ -50,28 +56,15 @@ export const deleteRows = async (
   conditions: readonly Condition[],
 ): Promise<boolean> => {
   const { table, columns } = tableFor(db, tableName)
-  const statement = wordedOnce(db, `delete ${tableName} ${wordsOf(conditions)}`, () =>
-    db.drizzle.delete(table).where(allOf(columns, conditions)).prepare(),
+  const { words, where, values } = comparison(columns, [conditions])
+  const statement = wordedOnce(db, `delete ${tableName} where ${words}`, () =>
+    db.drizzle.delete(table).where(where()),
   )
-  return run(statement, comparedWith(conditions))
+  return run(db, statement, columns, values)
 }
 
 export const hasColumn = ({ db }: Payload, tableName: string, key: string): boolean =>
   key in tableFor(db, tableName).columns
-
-const run = async (statement: Statement, values: Row): Promise<boolean> =>
-  (await statement.run(values)).rowsAffected > 0
-
-/** Statements of a connection by what they do. */
-const statements = new WeakMap<object, Map<string, Statement>>()
-
-const wordedOnce = ({ drizzle }: Payload['db'], words: string, build: () => unknown): Statement => {
-  const known = statements.get(drizzle) ?? new Map<string, Statement>()
-  statements.set(drizzle, known)
-  const statement = known.get(words) ?? (build() as Statement)
-  known.set(words, statement)
-  return statement
-}
 
 /** @throws Error where the table has no column for a value, which would be lost */
 const tableFor = ({ tables }: Payload['db'], tableName: string, row: Row = {}) => {
@@ -82,30 +75,59 @@ const tableFor = ({ tables }: Payload['db'], tableName: string, row: Row = {}) =
   return { table, columns }
 }
 
-const blanks = (columns: Columns): Record<string, SQL> =>
-  Object.fromEntries(Object.keys(columns).map((key) => [key, sql`${sql.placeholder(key)}`]))
+type Statement = { sql: string; names: string[] }
 
-const wordsOf = (conditions: readonly Condition[]): string =>
-  conditions.map(([column, operator]) => `${column} ${operator}`).join(' ')
+/** Statements of a connection by what they do. */
+const statements = new WeakMap<object, Map<string, Statement>>()
 
-const allOf = (columns: Columns, conditions: readonly Condition[]) =>
-  and(
-    ...conditions.map(
-      ([column, operator]) => sql`${columns[column]} ${sql.raw(operator)} ${sql.placeholder(`if ${column}`)}`,
-    ),
-  )
+const wordedOnce = (
+  { drizzle }: Payload['db'],
+  what: string,
+  build: () => { toSQL: () => { sql: string; params: unknown[] } },
+): Statement => {
+  const known = statements.get(drizzle) ?? new Map<string, Statement>()
+  statements.set(drizzle, known)
+  const existing = known.get(what)
+  if (existing) return existing
+  const { sql, params } = build().toSQL()
+  const statement = { sql, names: params.map((param) => (param as Placeholder).name) }
+  known.set(what, statement)
+  return statement
+}
 
-const comparedWith = (conditions: readonly Condition[]): Row =>
-  Object.fromEntries(conditions.map(([column, _, value]) => [`if ${column}`, value]))
+/** A value is kept as its column keeps it; one that is not given as its column says. */
+const run = async (
+  { drizzle }: Payload['db'],
+  { sql, names }: Statement,
+  columns: Columns,
+  values: Row,
+): Promise<boolean> => {
+  const args = names.map((name) => {
+    const column = columns[name]
+    const value = values[name] === undefined ? column?.default : values[name]
+    // A JSON column would keep the word null.
+    return (column && value !== null && value !== undefined ? column.mapToDriverValue(value) : value) ?? null
+  })
+  return (await drizzle.$client.execute({ sql, args: args as never })).rowsAffected > 0
+}
 
-const defaultsOf = (columns: Columns): Row =>
-  Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.default]))
+const blanks = (names: string[]): Record<string, SQL> =>
+  Object.fromEntries(names.map((name) => [name, sql`${sql.placeholder(name)}`]))
 
-/** As a column keeps it. Drizzle would write a JSON value that is missing as the word null. */
-const encoded = (columns: Columns, row: Row): Row =>
-  Object.fromEntries(
-    Object.entries(columns).map(([key, column]) => {
-      const value = row[key] ?? null
-      return [key, value === null ? null : column.mapToDriverValue(value)]
+const comparison = (columns: Columns, anyOf: readonly (readonly Condition[])[]) => {
+  const values: Row = {}
+  const groups = anyOf.map((conditions, group) =>
+    conditions.map(([column, operator, value]) => {
+      const name = `${group}: ${column} ${operator}`
+      values[name] = value
+      return { name, column, operator }
     }),
   )
+  const asked = ({ name, column, operator }: (typeof groups)[number][number]) =>
+    sql`${columns[column]} ${sql.raw(operator)} ${sql.placeholder(name)}`
+  return {
+    words: Object.keys(values).join(' '),
+    where: () => or(...groups.map((group) => and(...group.map(asked)))),
+    values,
+  }
+}

@@ -1,7 +1,6 @@
-import type { Where } from 'payload'
-import { type Context, inOneWrite, isOneWrite } from '../claims/context'
+import { type Context, inOneWrite } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
-import { updateDocument } from '../claims/sqliteDocuments'
+import { strikeMails } from '../claims/strikeMails'
 import { type MailKind, mailKinds } from '../domain/mailKind'
 import { eventFacts, type Facts } from './eventFacts'
 import { writeMail } from './writeMail'
@@ -35,7 +34,7 @@ export const sendDueMails = async (context: Context): Promise<number> => {
           context.payload.logger.error({ err, registration: doc.id, msg: 'A mail could not be handed over.' })
         }
       }
-      await strike(context, handedOver)
+      await strikeMails(context, handedOver)
       sent += handedOver.length
     })
   }
@@ -58,27 +57,4 @@ const handOver = async (context: Context, doc: DueDoc, facts: Facts) => {
   const at = new Date(doc.updatedAt)
   const mail = writeMail(context, { doc, name: doc.mailDue, facts, key, at })
   await context.options.queueMail(mail, { payload: context.payload })
-}
-
-/** A later change has a mail of its own due. That a mail went out is no change of the registration. */
-const strike = async (context: Context, docs: DueDoc[]): Promise<void> => {
-  const { payload, options } = context
-  const { registrations } = options
-  if (isOneWrite(context)) {
-    for (const { id, ledgerRevision } of docs) {
-      const unchanged = [['ledgerRevision', '=', ledgerRevision]] as const
-      await updateDocument(payload, registrations, id, { mailDue: null }, unchanged)
-    }
-    return
-  }
-  const where: Where = {
-    or: docs.map(
-      ({ id, ledgerRevision }): Where => ({
-        and: [{ id: { equals: id } }, { ledgerRevision: { equals: ledgerRevision } }],
-      }),
-    ),
-  }
-  const data = { mailDue: null, updatedAt: null }
-  if (docs.length > 0)
-    await payload.db.updateMany({ collection: registrations, where, data, returning: false })
 }
