@@ -30,7 +30,11 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
   disableBulkEdit: true,
   disableDuplicate: true,
   graphQL: { disableMutations: true },
-  indexes: [{ fields: ['event', 'ledgerRevision'] }, { fields: ['event', 'status'] }],
+  // The second answers who stands before somebody in line, from the index alone.
+  indexes: [
+    { fields: ['event', 'ledgerRevision'] },
+    { fields: ['event', 'status', 'priority', 'requestedAt'] },
+  ],
   lockDocuments: false,
   fields: [
     { name: 'name', type: 'text', required: true },

@@ -48,5 +48,11 @@ export const instantIn = (at: string, timeZone: string, locale: string): string 
 export const timesIn = (from: string, to: string, timeZone: string, locale: string): string =>
   timesFormat(locale, timeZone).formatRange(new Date(from), new Date(to))
 
-export const numberIn = (value: number, locale: string): string =>
-  new Intl.NumberFormat(tagOf(locale)).format(value)
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+export const numberIn = (value: number, locale: string): string => {
+  const tag = tagOf(locale)
+  const format = numberFormats.get(tag) ?? new Intl.NumberFormat(tag)
+  numberFormats.set(tag, format)
+  return format.format(value)
+}

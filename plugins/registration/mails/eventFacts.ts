@@ -33,6 +33,7 @@ type SessionDoc = { title?: string | null; startsAt?: string | null; endsAt?: st
 export const eventFacts = (context: Context): ((doc: RegistrationDoc) => Promise<Facts>) => {
   const { options } = context
   const reading = new Map<string, Promise<object>>()
+  const placeInLine = placesInLine(context)
 
   const once = <T extends object>(collection: typeof options.events, id: string, locale: string) => {
     const key = `${collection}:${locale}:${id}`
@@ -59,7 +60,7 @@ export const eventFacts = (context: Context): ((doc: RegistrationDoc) => Promise
       event: event.title ?? '',
       days: startsOn && endsOn ? daysIn(startsOn, endsOn, locale) : '',
       until: ends ? instantIn(ends, zone, locale) : '',
-      place: doc.status === 'waitlisted' ? numberIn(await placeInLine(context, doc), locale) : '',
+      place: doc.status === 'waitlisted' ? numberIn(await placeInLine(doc), locale) : '',
       sessions: await Promise.all((doc.sessions ?? []).map(lineOf)),
       startsOn,
       endsOn,
@@ -86,18 +87,29 @@ const read = async (
   return doc ?? {}
 }
 
-/** In the order of turns, among all who wait for the event. */
-const placeInLine = async ({ payload, options }: Context, doc: RegistrationDoc): Promise<number> => {
-  const { event, priority, requestedAt } = doc
-  const before: Where = {
-    or: [
-      { priority: { greater_than: priority } },
-      { and: [{ priority: { equals: priority } }, { requestedAt: { less_than: requestedAt } }] },
-    ],
+/** Places in the order of turns, among all who wait for the event. */
+const placesInLine = ({ payload, options }: Context): ((doc: RegistrationDoc) => Promise<number>) => {
+  const waitingWhere = async (event: string, more: Where): Promise<number> => {
+    const where = { and: [{ event: { equals: event } }, { status: { equals: 'waitlisted' } }, more] }
+    return (await payload.db.count({ collection: options.registrations, where })).totalDocs
   }
-  const { totalDocs } = await payload.db.count({
-    collection: options.registrations,
-    where: { and: [{ event: { equals: event } }, { status: { equals: 'waitlisted' } }, before] },
-  })
-  return totalDocs + 1
+  let last: { event: string; priority: number; requestedAt: string; place: number } | undefined
+  return async ({ event, priority, requestedAt }) => {
+    const samePriority: Where = { priority: { equals: priority } }
+    const earlier: Where = { requestedAt: { less_than: requestedAt } }
+    // Mails go out in the order of turns: whoever is next is counted from the one before, not from the head of the line.
+    const follows = last?.event === event && last.priority === priority && last.requestedAt <= requestedAt
+    const place =
+      last && follows
+        ? last.place +
+          (await waitingWhere(event, {
+            and: [samePriority, { requestedAt: { greater_than_equal: last.requestedAt } }, earlier],
+          }))
+        : 1 +
+          (await waitingWhere(event, {
+            or: [{ priority: { greater_than: priority } }, { and: [samePriority, earlier] }],
+          }))
+    last = { event, priority, requestedAt, place }
+    return place
+  }
 }
