@@ -42,7 +42,8 @@ export const updateDocument = async (
 
 const insertList = async (payload: Payload, table: string, parent: string, rows: Row[]) => {
   for (const [index, row] of rows.entries()) {
-    await insertRow(payload, table, { ...row, _parentID: parent, _order: index + 1 })
+    const stored = await insertRow(payload, table, { ...row, _parentID: parent, _order: index + 1 })
+    if (!stored) throw new Error(`${table} has a row ${row.id} already.`)
   }
 }
 

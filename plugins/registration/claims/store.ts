@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { tallyOf } from '../domain/availability'
 import type { Entry } from '../domain/entry'
 import { mailFor } from '../domain/mailKind'
@@ -119,6 +120,9 @@ const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Op
     ...(entry.status === 'confirmed' && before?.status !== 'confirmed' && { confirmedAt: at }),
   }
   if (!before) return { kind: 'insert', id: entry.id, data: { ...data, createdAt: at, updatedAt: at } }
+  const { sessions, ...unlisted } = data
+  // A list that stays is not written anew: a known person's row takes no longer than a newcomer's.
+  const changed = isDeepStrictEqual(before.sessions, entry.sessions) ? unlisted : { ...unlisted, sessions }
   const actor = about.at(-1)
   const record = {
     event: draft.event,
@@ -129,5 +133,5 @@ const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Op
     by: actor?.by ?? 'system',
     why: actor?.why ?? null,
   }
-  return { kind: 'update', id: entry.id, revision, data, record: actor?.silent ? null : record }
+  return { kind: 'update', id: entry.id, revision, data: changed, record: actor?.silent ? null : record }
 }
