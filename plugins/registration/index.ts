@@ -5,6 +5,7 @@ import { Messages } from './collections/Messages'
 import { Registrations } from './collections/Registrations'
 import { availability } from './endpoints/availability'
 import { links } from './endpoints/links'
+import { messages } from './endpoints/messages'
 import { organise } from './endpoints/organise'
 import { submit } from './endpoints/submit'
 import { eventRegistration } from './fields/eventRegistration'
@@ -63,7 +64,7 @@ const forEvents = (collection: CollectionConfig, options: ResolvedOptions): Coll
   return {
     ...collection,
     fields,
-    endpoints: [...(endpoints || []), availability(options)],
+    endpoints: [...(endpoints || []), availability(options), ...messages(options)],
     hooks: {
       ...hooks,
       beforeChange: [...(hooks?.beforeChange ?? []), refuseTrash(options), keepUsedCategories(options)],

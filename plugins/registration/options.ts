@@ -71,6 +71,12 @@ export type RegistrationOptions = {
    */
   hourlyLimits?: { client: number; address: number }
   /**
+   * Messages an hour that a user may write, and that those who signed up for an event may get. An account in wrong hands
+   * floods nobody.
+   * @default 10
+   */
+  hourlyMessages?: number
+  /**
    * Makes the fields `opensAt` and `closesAt`, so that editors type them as they type the event's other times.
    * @default Payload's own date fields, in the zone of the browser
    */
@@ -90,6 +96,7 @@ export type ResolvedOptions = RegistrationOptions & {
   honeypot: string
   queue: string
   hourlyLimits: { client: number; address: number }
+  hourlyMessages: number
   registrations: CollectionSlug
   ledgers: CollectionSlug
   changes: CollectionSlug
@@ -114,6 +121,7 @@ export const resolveOptions = (options: RegistrationOptions, config: Config): Re
     honeypot: 'website',
     queue: 'default',
     hourlyLimits: { client: 120, address: 10 },
+    hourlyMessages: 10,
     ...options,
     ...ownSlugs,
   }

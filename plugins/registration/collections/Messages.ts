@@ -39,6 +39,8 @@ export const Messages = (read: Access): CollectionConfig => ({
       index: true,
       defaultValue: 'sending',
     },
+    // How far it has come; written by the sender alone.
+    { name: 'progress', type: 'text', required: true, hidden: true },
     // A key that the sender makes, so that a message posted twice is one.
     { name: 'requestKey', type: 'text', required: true, unique: true, hidden: true },
   ],

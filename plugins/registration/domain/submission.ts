@@ -33,7 +33,7 @@ export type Wishes = {
 /** One line of text without control characters: a line break in a name could become a header of a mail. */
 const line = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u
 
-const isLine = (value: unknown, length = 200): value is string =>
+export const isLine = (value: unknown, length = 200): value is string =>
   typeof value === 'string' && value.length <= length && line.test(value)
 
 const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null

@@ -3,12 +3,13 @@ import { deskOf } from '../claims/deskOf'
 import { endLapsedHolds, reconcile } from '../claims/upkeep'
 import { sendDueMails } from '../mails/sendDueMails'
 import { sendReminders } from '../mails/sendReminders'
+import { sendMessages } from '../messages/sendMessages'
 import type { ResolvedOptions } from '../options'
 
-/** What has to happen by itself: holds and offers end, mails that a crash left behind and reminders go out. Safe in several workers. */
+/** What has to happen by itself: holds and offers end, mails and messages that a crash left behind and reminders go out. Safe in several workers. */
 export const upkeep = (options: ResolvedOptions): TaskConfig<{ input: object; output: object }> => ({
   slug: 'registration-upkeep',
-  label: 'End holds and offers, send mails that are due and reminders',
+  label: 'End holds and offers, send mails that are due, reminders and messages',
   schedule: [{ cron: '* * * * *', queue: options.queue }],
   retries: 0,
   handler: async ({ req: { payload } }) => {
@@ -16,6 +17,7 @@ export const upkeep = (options: ResolvedOptions): TaskConfig<{ input: object; ou
     await endLapsedHolds(context, deskOf(payload, options))
     await sendDueMails(context)
     await sendReminders(context)
+    await sendMessages(context)
     return { output: {} }
   },
 })

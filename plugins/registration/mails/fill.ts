@@ -9,8 +9,11 @@ const blank = /\{(\w+)\}/g
 export const blanksIn = (text: string): string[] => [...text.matchAll(blank)].map(([, name = '']) => name)
 
 /** A text with its blanks filled in, each as `wrap` puts it. What is filled in is not looked at again. */
-export const fill = (text: string, blanks: Blanks, wrap: (value: string) => string = (value) => value) =>
-  text.replace(blank, (_, name: keyof Blanks) => wrap(blanks[name]))
+export const fill = <Name extends string>(
+  text: string,
+  blanks: Readonly<Record<Name, string>>,
+  wrap: (value: string) => string = (value) => value,
+): string => text.replace(blank, (_, name: Name) => wrap(blanks[name]))
 
 /** Whether all is known that a text names. */
 export const isKnown = (text: string, blanks: Blanks): boolean =>
@@ -23,4 +26,17 @@ const longestSpoken = 80
  * with something that mail programs turn into a link, or a very long one.
  */
 export const greeting = (words: Words, name: string): string =>
-  name.length > longestSpoken || /[/@\\]|www|\p{L}\.\p{L}{2,}/iu.test(name) ? words.helloAnybody : words.hello
+  isSpoken(name) ? words.hello : words.helloAnybody
+
+const isSpoken = (name: string): boolean =>
+  name.length <= longestSpoken && !/[/@\\]|www|\p{L}\.\p{L}{2,}/iu.test(name)
+
+/** A name within a sentence: as it is, or so that no mail program turns it into a link. */
+export const spoken = (name: string): string =>
+  isSpoken(name)
+    ? name
+    : name
+        .replace(/[/@\\.:]+|www/giu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .slice(0, longestSpoken)

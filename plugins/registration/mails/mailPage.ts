@@ -1,10 +1,12 @@
 import { escapeHtml, languageOf } from './html'
 
-/** A mail as its HTML shows it. `lines` and `items` are HTML. */
+/** A mail as its HTML shows it. `lines`, `own` and `items` are HTML. */
 export type MailPage = {
   locale: string
   title: string
   lines: readonly string[]
+  /** Paragraphs that somebody wrote himself, in whatever language. */
+  own?: readonly string[]
   items: readonly string[]
   link: { url: string; label: string; orOpen: string } | null
   foot: string
@@ -15,9 +17,10 @@ const button =
   'display:inline-block;padding:12px 20px;border-radius:6px;background:#14507a;color:#ffffff;text-decoration:none'
 
 /** Fetches nothing from anywhere, so that nobody learns that it was read. */
-export const mailPage = ({ locale, title, lines, items, link, foot }: MailPage): string => {
+export const mailPage = ({ locale, title, lines, own = [], items, link, foot }: MailPage): string => {
   const parts = [
     ...lines.map((line) => `<p>${line}</p>`),
+    ...own.map((paragraph) => `<p dir="auto">${paragraph}</p>`),
     items.length > 0 ? `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>` : '',
     link ? linkParts(link) : '',
     `<p>${foot}</p>`,

@@ -23,6 +23,8 @@ export type Words = {
   /** Leads to the address of the button, spelled out. */
   orOpen: string
   place: string
+  /** Why somebody gets a message that he did not ask for. */
+  because: string
   buttons: Record<Purpose | 'cancel', string>
   sessions: Record<SessionPlaceState, string>
   states: Record<RegistrationState, string>

@@ -78,7 +78,7 @@ export const writeMail = (context: Context, writing: Writing): Mail => {
 }
 
 /** Where a link of a mail leads. */
-const linkTo = ({ payload, options }: Context, purpose: Purpose, token: string): string => {
+export const linkTo = ({ payload, options }: Context, purpose: Purpose, token: string): string => {
   const { serverURL, routes } = payload.config
   const base = options.linkBase ?? `${serverURL}${routes.api}/${options.registrations}`
   return `${base}/${purpose}/${token}`
@@ -107,4 +107,4 @@ const calendarFor = ({ options }: Context, { doc, name, facts, at }: Writing, de
 }
 
 /** A title may hold a line break, which a header may not. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

@@ -6,6 +6,7 @@ export const ar: Words = {
   reference: 'الرقم المرجعي',
   orOpen: 'إذا لم يعمل الزر، يمكن فتح هذا العنوان:',
   place: 'ترتيبك الحالي في قائمة الانتظار: {place}.',
+  because: 'تصلك هذه الرسالة بسبب تسجيلك في «{event}».',
   buttons: {
     confirm: 'تأكيد عنواني',
     accept: 'قبول المقعد',

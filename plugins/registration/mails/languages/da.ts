@@ -6,6 +6,7 @@ export const da: Words = {
   reference: 'Reference',
   orOpen: 'Hvis knappen ikke virker, så åbn denne adresse:',
   place: 'Du er nummer {place} i køen lige nu.',
+  because: 'Du får denne besked på grund af din tilmelding til {event}.',
   buttons: {
     confirm: 'Bekræft min adresse',
     accept: 'Tag imod pladsen',

@@ -6,6 +6,7 @@ export const en: Words = {
   reference: 'Reference',
   orOpen: 'If the button does not work, open this address:',
   place: 'You are number {place} in line at the moment.',
+  because: 'You get this message because of your registration for {event}.',
   buttons: {
     confirm: 'Confirm my address',
     accept: 'Accept the place',

@@ -6,6 +6,7 @@ export const fr: Words = {
   reference: 'Référence',
   orOpen: 'Si le bouton ne fonctionne pas, ouvrez cette adresse :',
   place: 'Vous êtes actuellement au rang {place} de la liste.',
+  because: 'Vous recevez ce message en raison de votre inscription à l’événement « {event} ».',
   buttons: {
     confirm: 'Confirmer mon adresse',
     accept: 'Accepter la place',

@@ -1,0 +1,46 @@
+import { isRecord } from '../../../src/domain/isRecord'
+import { type Audience, readAudience } from './audience'
+import { isRefusal, type Refusal, refuse } from './refusal'
+import { isLine } from './submission'
+
+/** What a message may name; each is filled in for the person who gets it. */
+export const messageBlanks = ['name', 'event', 'reference'] as const
+
+export type MessageBlank = (typeof messageBlanks)[number]
+
+export const longestSubject = 200
+export const longestText = 10_000
+
+export type Message = { subject: string; text: string; audience: Audience }
+
+/** Reads what an organiser writes. */
+export const readMessage = (body: unknown, locales: readonly string[]): Message | Refusal => {
+  if (!isRecord(body)) return refuse('body-invalid')
+  const { subject, text } = body
+  if (!isLine(subject, longestSubject) || subject.trim() === '') return refuse('field-invalid', 'subject')
+  if (!isText(text)) return refuse('field-invalid', 'text')
+  if (oddBlank(subject) !== null) return refuse('blank-unknown', 'subject')
+  if (oddBlank(text) !== null) return refuse('blank-unknown', 'text')
+  const audience = readAudience(body.audience, locales)
+  if (isRefusal(audience)) return audience
+  return { subject: subject.trim(), text: text.replace(/\r\n?/g, '\n').trim(), audience }
+}
+
+/** The name that the sender gives to a message, so that a message that is posted twice is one. */
+export const readRequestKey = (body: unknown): string | Refusal => {
+  const key = isRecord(body) ? body.requestKey : undefined
+  return isLine(key, 100) && key !== '' ? key : refuse('field-invalid', 'requestKey')
+}
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= longestText &&
+  value.trim() !== '' &&
+  /^(?:[^\p{Cc}]|[\n\r\t])*$/u.test(value)
+
+/** The first blank of a text that nothing is known for, as it stands there; null where there is none. */
+export const oddBlank = (text: string): string | null => {
+  const known: readonly string[] = messageBlanks
+  for (const [whole, name = ''] of text.matchAll(/\{([^{}\n]*)\}/g)) if (!known.includes(name)) return whole
+  return null
+}
