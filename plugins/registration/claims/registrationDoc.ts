@@ -3,7 +3,7 @@ import type { RegistrationState } from '../../../src/domain/registrationStates'
 import type { Answers, Consents } from '../domain/answers'
 import type { CheckIn, Entry, SessionPlace } from '../domain/entry'
 import type { ListedTo } from '../domain/listing'
-import type { MailKind } from '../domain/mailKind'
+import type { DueMail } from '../domain/mailKind'
 import { isLive } from '../domain/transitions'
 
 /** What a person tells about himself; places and turns are the entry's. */
@@ -49,7 +49,7 @@ export type RegistrationDoc = Details & {
   liveKey: string
   /** The revision of the event's ledger with which this was last written. */
   ledgerRevision: number
-  mailDue: MailKind | null
+  mailDue: DueMail | null
 }
 
 /** What is written of an entry: all of it, so that writing it again changes nothing. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { tallyOf } from '../domain/availability'
 import type { Entry } from '../domain/entry'
-import { mailFor } from '../domain/mailKind'
+import { type MailKind, mailFor } from '../domain/mailKind'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal'
 import type { Sheet } from '../domain/sheet'
 import { RegistrationError } from '../errors'
@@ -10,7 +10,7 @@ import { type Context, inOneWrite, isOneWrite } from './context'
 import { advanceLedger, type LedgerRow, strikeJournal } from './ledger'
 import { isCurrent, type KnownRoster } from './loadRoster'
 import { carryOut, type Operation } from './operations'
-import { entryData, type RegistrationDoc } from './registrationDoc'
+import { entryData } from './registrationDoc'
 import type { About, Decided } from './task'
 
 /** What a batch of tasks came to, before it is stored. */
@@ -107,7 +107,7 @@ type Parts = {
   entry: Entry
   before: Entry | undefined
   about: About[]
-  mail: RegistrationDoc['mailDue']
+  mail: MailKind | null
 }
 
 const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Operation => {
@@ -116,7 +116,9 @@ const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Op
   const data = {
     ...entryData(draft.event, entry, revision),
     ...written,
-    ...(mail && { mailDue: mail }),
+    ...(mail && { mailDue: `${mail}:${revision}` as const }),
+    // What was due to be said of the state before is not true any more.
+    ...(!mail && before && before.status !== entry.status && { mailDue: null }),
     ...(entry.status === 'confirmed' && before?.status !== 'confirmed' && { confirmedAt: at }),
   }
   if (!before) return { kind: 'insert', id: entry.id, data: { ...data, createdAt: at, updatedAt: at } }

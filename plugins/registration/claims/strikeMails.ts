@@ -4,13 +4,13 @@ import type { RegistrationDoc } from './registrationDoc'
 import { tableOf } from './sqliteDocuments'
 import { type Condition, updateRows } from './sqliteRows'
 
-type Written = Pick<RegistrationDoc, 'id' | 'ledgerRevision'>
+type Due = Pick<RegistrationDoc, 'id' | 'mailDue'>
 
 /**
  * Strikes out mails that were handed over. A later change of a registration has a mail of its own due. That a mail went
  * out is no change: `updatedAt` stays.
  */
-export const strikeMails = async (context: Context, docs: readonly Written[]): Promise<void> => {
+export const strikeMails = async (context: Context, docs: readonly Due[]): Promise<void> => {
   const { payload, options } = context
   const collection = options.registrations
   if (docs.length === 0) return
@@ -22,11 +22,11 @@ export const strikeMails = async (context: Context, docs: readonly Written[]): P
   await payload.db.updateMany({ collection, where: { or: docs.map(whereUnchanged) }, data, returning: false })
 }
 
-const unchanged = ({ id, ledgerRevision }: Written): Condition[] => [
+const unchanged = ({ id, mailDue }: Due): Condition[] => [
   ['id', '=', id],
-  ['ledgerRevision', '=', ledgerRevision],
+  ['mailDue', '=', mailDue],
 ]
 
-const whereUnchanged = ({ id, ledgerRevision }: Written): Where => ({
-  and: [{ id: { equals: id } }, { ledgerRevision: { equals: ledgerRevision } }],
+const whereUnchanged = ({ id, mailDue }: Due): Where => ({
+  and: [{ id: { equals: id } }, { mailDue: { equals: mailDue } }],
 })

@@ -17,6 +17,12 @@ export const mailKinds = [
 
 export type MailKind = (typeof mailKinds)[number]
 
+/** A mail that is due, with the revision of the ledger that called for it: one mail, whatever changes until it goes. */
+export type DueMail = `${MailKind}:${number}`
+
+// Made of a kind alone.
+export const kindOf = (due: DueMail): MailKind => due.split(':')[0] as MailKind
+
 const onArrival: Record<RegistrationState, MailKind | null> = {
   pending: 'confirm',
   requested: 'requested',

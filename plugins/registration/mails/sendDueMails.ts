@@ -1,11 +1,11 @@
 import { type Context, inOneWrite } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { strikeMails } from '../claims/strikeMails'
-import { type MailKind, mailKinds } from '../domain/mailKind'
+import { type DueMail, kindOf } from '../domain/mailKind'
 import { eventFacts, type Facts } from './eventFacts'
 import { writeMail } from './writeMail'
 
-type DueDoc = RegistrationDoc & { mailDue: MailKind; updatedAt: string }
+type DueDoc = RegistrationDoc & { mailDue: DueMail; updatedAt: string }
 
 /** So many mails are one write, for which all others wait. */
 const perRound = 25
@@ -43,7 +43,7 @@ export const sendDueMails = async (context: Context): Promise<number> => {
 const findDue = async ({ payload, options }: Context, failed: string[]) => {
   const { docs } = await payload.db.find<DueDoc>({
     collection: options.registrations,
-    where: { and: [{ mailDue: { in: [...mailKinds] } }, { id: { not_in: failed } }] },
+    where: { and: [{ mailDue: { exists: true } }, { id: { not_in: failed } }] },
     limit: perRound,
     pagination: false,
     sort: 'requestedAt',
@@ -52,9 +52,9 @@ const findDue = async ({ payload, options }: Context, failed: string[]) => {
 }
 
 const handOver = async (context: Context, doc: DueDoc, facts: Facts) => {
-  const key = `registration:${doc.id}:${doc.mailDue}:${doc.ledgerRevision}`
+  const key = `registration:${doc.id}:${doc.mailDue}`
   // The time of the change, so that the mail is the same whenever it is written.
   const at = new Date(doc.updatedAt)
-  const mail = writeMail(context, { doc, name: doc.mailDue, facts, key, at })
+  const mail = writeMail(context, { doc, name: kindOf(doc.mailDue), facts, key, at })
   await context.options.queueMail(mail, { payload: context.payload })
 }

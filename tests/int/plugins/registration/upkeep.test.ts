@@ -77,10 +77,11 @@ describe.each(engines)('upkeep on %s', (engine) => {
     await desk.signUp(event, 'ann')
     await settled(desk.payload)
     const mail = desk.mails.splice(0).find(({ to }) => to === 'ann@example.org')
+    const [kind, revision] = mail?.key.split(':').slice(-2) ?? []
     await desk.payload.db.updateOne({
       collection: 'registrations',
       where: { and: [{ event: { equals: event } }] },
-      data: { mailDue: 'confirmed' },
+      data: { mailDue: `${kind}:${revision}` },
     })
     await runTask(desk.payload, 'registration-upkeep')
     expect(desk.mails).toEqual([mail])
