@@ -2161,6 +2161,7 @@ export interface RegistrationMessage {
   by: string;
   recipients: number;
   state: 'sending' | 'sent';
+  progress?: string | null;
   requestKey: string;
   updatedAt: string;
   createdAt: string;
@@ -3114,6 +3115,7 @@ export interface RegistrationMessagesSelect<T extends boolean = true> {
   by?: T;
   recipients?: T;
   state?: T;
+  progress?: T;
   requestKey?: T;
   updatedAt?: T;
   createdAt?: T;

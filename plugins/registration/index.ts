@@ -24,6 +24,8 @@ import { type RegistrationOptions, type ResolvedOptions, resolveOptions } from '
 export { settled } from './claims/deskOf'
 export type { RegistrationOptions } from './options'
 
+const messageButton = '/plugins/registration/components/MessageButton#MessageButton'
+
 /** Sign-up for events and their sessions: places are never given twice, nobody is lost, the line is fair. */
 export const registration =
   (given: RegistrationOptions): Plugin =>
@@ -41,6 +43,7 @@ export const registration =
         Messages(options.read),
         Ledgers,
       ],
+      custom: { ...config.custom, registration: options },
       jobs: {
         ...config.jobs,
         tasks: [
@@ -64,6 +67,7 @@ const forEvents = (collection: CollectionConfig, options: ResolvedOptions): Coll
   return {
     ...collection,
     fields,
+    admin: withMessageButton(collection.admin),
     endpoints: [...(endpoints || []), availability(options), ...messages(options)],
     hooks: {
       ...hooks,
@@ -73,6 +77,12 @@ const forEvents = (collection: CollectionConfig, options: ResolvedOptions): Coll
       afterDelete: [...(hooks?.afterDelete ?? []), deleteEnded(options)],
     },
   }
+}
+
+const withMessageButton = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
+  const edit = admin?.components?.edit
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), messageButton]
+  return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
 }
 
 const forSessions = (collection: CollectionConfig, options: ResolvedOptions): CollectionConfig => {

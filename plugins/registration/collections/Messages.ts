@@ -40,7 +40,7 @@ export const Messages = (read: Access): CollectionConfig => ({
       defaultValue: 'sending',
     },
     // How far it has come; written by the sender alone.
-    { name: 'progress', type: 'text', required: true, hidden: true },
+    { name: 'progress', type: 'text', hidden: true },
     // A key that the sender makes, so that a message posted twice is one.
     { name: 'requestKey', type: 'text', required: true, unique: true, hidden: true },
   ],

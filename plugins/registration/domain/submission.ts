@@ -1,3 +1,4 @@
+import { isBareAddress } from '../../../src/domain/bareAddress'
 import { normaliseAddress } from './address'
 import { type Answers, type Consents, readAnswers } from './answers'
 import { chooseSessions } from './choose'
@@ -47,7 +48,8 @@ export const readSubmission = (body: unknown, locales: readonly string[]): Submi
   const { event, name, email, country, category, locale } = body
   if (!isLine(event) || event === '') return refuse('field-invalid', 'event')
   if (!isLine(name) || name.trim() === '') return refuse('field-invalid', 'name')
-  const address = isLine(email, 320) ? normaliseAddress(email) : null
+  // Mail goes to what was typed: what no mail can go to would have a mail due for ever.
+  const address = isLine(email, 320) && isBareAddress(email.trim()) ? normaliseAddress(email) : null
   if (!isLine(email, 320) || address === null) return refuse('field-invalid', 'email')
   for (const key of ['organisation', 'jobTitle', 'category', 'locale'] as const) {
     if (!isAbsent(body[key]) && !isLine(body[key])) return refuse('field-invalid', key)

@@ -18,6 +18,7 @@ import { DayInput as DayInput_66b381cc7b8114e24c82a7ed208d92bc } from '../../../
 import { TimeZoneInput as TimeZoneInput_a93140db67600c0e38c063b6ba66cbe5 } from '../../../../src/fields/components/TimeZoneInput'
 import { InstantCell as InstantCell_63fc39978f3ef0be839a5f35ceb0cd0d } from '../../../../src/fields/components/InstantCell'
 import { InstantInput as InstantInput_31f8b89178ce0f22070801a33acd785b } from '../../../../src/fields/components/InstantInput'
+import { MessageButton as MessageButton_8eeb23ab9ce63b8da70409a6e81262ab } from '../../../../plugins/registration/components/MessageButton'
 import { ExportButton as ExportButton_b9f497e45b9a20f8dd5a39d51f7c64ac } from '../../../../plugins/attendee-export/components/ExportButton'
 import { RoomInput as RoomInput_161ca9608fbbe68b2dc12b1c2f20f925 } from '../../../../collections/Sessions/components/RoomInput'
 import { PanelRowLabel as PanelRowLabel_6ad96f557b15974b99cc60e08bc128bc } from '../../../../collections/Sessions/components/PanelRowLabel'
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/fields/components/TimeZoneInput#TimeZoneInput": TimeZoneInput_a93140db67600c0e38c063b6ba66cbe5,
   "/src/fields/components/InstantCell#InstantCell": InstantCell_63fc39978f3ef0be839a5f35ceb0cd0d,
   "/src/fields/components/InstantInput#InstantInput": InstantInput_31f8b89178ce0f22070801a33acd785b,
+  "/plugins/registration/components/MessageButton#MessageButton": MessageButton_8eeb23ab9ce63b8da70409a6e81262ab,
   "/plugins/attendee-export/components/ExportButton#ExportButton": ExportButton_b9f497e45b9a20f8dd5a39d51f7c64ac,
   "/collections/Sessions/components/RoomInput#RoomInput": RoomInput_161ca9608fbbe68b2dc12b1c2f20f925,
   "/collections/Sessions/components/PanelRowLabel#PanelRowLabel": PanelRowLabel_6ad96f557b15974b99cc60e08bc128bc,

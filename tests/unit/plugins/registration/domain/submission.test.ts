@@ -30,6 +30,18 @@ describe('readSubmission', () => {
     ['no name', { ...body, name: ' ' }, 'field-invalid', 'name'],
     ['a line break in the name', { ...body, name: 'Ann\nBcc: x' }, 'field-invalid', 'name'],
     ['a line break in the address', { ...body, email: 'ann@example.org\n' }, 'field-invalid', 'email'],
+    [
+      'an address with a sign that looks like an at',
+      { ...body, email: 'ann＠example.org' },
+      'field-invalid',
+      'email',
+    ],
+    [
+      'an address too long for mail',
+      { ...body, email: `${'中'.repeat(64)}@${'a'.repeat(60)}.example.org` },
+      'field-invalid',
+      'email',
+    ],
     ['an object for an event', { ...body, event: { slug: 'e' } }, 'field-invalid', 'event'],
     ['a country in words', { ...body, country: 'Denmark' }, 'field-invalid', 'country'],
     ['guests without names', { ...body, guests: [{}] }, 'field-invalid', 'guests'],
