@@ -1,37 +1,17 @@
 'use client'
 import { SelectInput } from '@payloadcms/ui'
-import type { SessionPlaceState } from '../../../src/domain/registrationStates'
-import { type AddressedState, type Audience, addressedStates } from '../domain/audience'
-
-type Option<Value extends string = string> = { value: Value; label: string }
-
-/** What an audience can be chosen by. */
-export type Choices = { categories: Option[]; sessions: Option[]; languages: Option[] }
+import { sessionPlaceStates } from '../../../src/domain/registrationStates'
+import { type Audience, addressedStates } from '../domain/audience'
+import { type Choices, cameLabels, noCategory, type Option, placeLabels, stateLabels } from './audienceWords'
 
 type Props = { audience: Audience; choices: Choices; onChange: (audience: Audience) => void }
 
-const stateLabels: Record<AddressedState, string> = {
-  pending: 'Address not confirmed yet',
-  requested: 'Waiting for approval',
-  waitlisted: 'On the waiting list',
-  offered: 'A place is offered',
-  confirmed: 'Have a place',
-  cancelled: 'Cancelled',
-}
 const stateOptions = addressedStates.map((value) => ({ value, label: stateLabels[value] }))
+const placeOptions = sessionPlaceStates.map((value) => ({ value, label: placeLabels[value] }))
+const cameOptions = (['yes', 'no'] as const).map((value) => ({ value, label: cameLabels[value] }))
 
-const placeOptions: Option<SessionPlaceState>[] = [
-  { value: 'confirmed', label: 'Have a place there' },
-  { value: 'waitlisted', label: 'Wait for it' },
-  { value: 'full', label: 'Got none' },
-]
-const cameOptions: Option[] = [
-  { value: 'yes', label: 'Have been checked in' },
-  { value: 'no', label: 'Have not been checked in' },
-]
-
-/** Options that stand for something that is no key. */
-const inNone = { value: ' none', label: 'No category' }
+/** Stands for none, which is no key. */
+const inNone = { value: ' none', label: noCategory }
 
 type Picked = { value?: unknown } | { value?: unknown }[] | null | undefined
 const valuesOf = (picked: unknown): string[] =>

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import type { ResolvedOptions } from '../options'
-import type { Choices } from './AudienceFields'
+import type { Choices } from './audienceWords'
 import { MessageDrawer } from './MessageDrawer'
 
 type Props = { id?: number | string; payload: Payload; user?: TypedUser }

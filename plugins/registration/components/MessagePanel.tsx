@@ -3,7 +3,8 @@ import { FieldDescription, TextareaInput, TextInput } from '@payloadcms/ui'
 import { type ChangeEvent, useState } from 'react'
 import type { Audience } from '../domain/audience'
 import { longestText, messageBlanks, oddBlank } from '../domain/message'
-import { AudienceFields, type Choices } from './AudienceFields'
+import { AudienceFields } from './AudienceFields'
+import type { Choices } from './audienceWords'
 import { EarlierMessages } from './EarlierMessages'
 import { MessageSending } from './MessageSending'
 import { type Slugs, useEarlierMessages, useMessage } from './useMessages'
@@ -79,7 +80,7 @@ export const MessagePanel = ({ event, choices, slugs, isOpen }: MessagePanelProp
         )}
         <MessageSending canPreview={canPreview} event={event} message={message} />
       </form>
-      <EarlierMessages messages={earlier.messages} problem={earlier.problem} />
+      <EarlierMessages choices={choices} messages={earlier.messages} problem={earlier.problem} />
     </div>
   )
 }

@@ -5,8 +5,10 @@ import type { Message } from '../domain/message'
 
 export type Slugs = { events: string; messages: string }
 
-export type EarlierMessage = Pick<Message, 'subject' | 'text'> & {
+export type EarlierMessage = Message & {
   id: string
+  /** A user's id. */
+  by: string
   state: 'sending' | 'sent'
   recipients: number
   createdAt: string
