@@ -1,5 +1,5 @@
 import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises'
-import type { Where } from 'payload'
+import type { SelectType, Where } from 'payload'
 import type { Context } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { type Addressee, type Audience, matches } from '../domain/audience'
@@ -21,12 +21,14 @@ export const pageAfter = async (
   asked: Asked,
   after: string | null,
   limit: number,
+  select?: SelectType,
 ): Promise<RegistrationDoc[]> => {
   const { docs } = await payload.db.find<RegistrationDoc>({
     collection: options.registrations,
     where: { and: [...conditions(asked), ...(after === null ? [] : [{ id: { greater_than: after } }])] },
     sort: 'id',
     limit,
+    ...(select && { select }),
     pagination: false,
   })
   return docs
@@ -59,25 +61,30 @@ const addresseeOf = (doc: RegistrationDoc): Addressee => ({
   checkedInAt: doc.checkedInAt ?? null,
 })
 
+/** What an audience asks of a registration. */
+const asked = { status: true, category: true, sessions: true, locale: true, checkedInAt: true } as const
+
 const perPage = 200
 
 /** How many an audience has now, and one of them. */
 export const countAddressed = async (
   context: Context,
-  asked: Asked,
+  of: Asked,
   audience: Audience,
 ): Promise<{ recipients: number; first: RegistrationDoc | null }> => {
-  let [recipients, first, after] = [0, null as RegistrationDoc | null, null as string | null]
+  let [recipients, firstId, after] = [0, null as string | null, null as string | null]
   for (;;) {
-    const page = await pageAfter(context, asked, after, perPage)
+    const page = await pageAfter(context, of, after, perPage, asked)
     for (const doc of page) {
       if (!isAddressed(audience, doc)) continue
       recipients += 1
-      first ??= doc
+      firstId ??= doc.id
     }
-    if (page.length < perPage) return { recipients, first }
+    if (page.length < perPage) break
     after = page.at(-1)?.id ?? null
     // SQLite answers without giving way; others are served between two pages.
     await nextTurnOfTheLoop()
   }
+  const [first] = firstId === null ? [] : await someOfThem(context, of, [firstId])
+  return { recipients, first: first ?? null }
 }

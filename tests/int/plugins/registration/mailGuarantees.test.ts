@@ -117,6 +117,22 @@ describe.each(engines)('a mail about a registration, through the outbox on %s', 
     expect(await subjectsTo('silent')).toEqual([])
   })
 
+  it('comes once to each where a message is handed over by several at once', async () => {
+    const event = await makeEvent(desk.payload)
+    const names = Array.from({ length: 30 }, (_, index) => `told-${index}`)
+    for (const name of names) await desk.signUp(event, name)
+    const message = { subject: 'News', text: 'Room 2.', audience: { status: ['confirmed'] } }
+    const posted = { ...message, requestKey: 'once' }
+    await Promise.all([
+      desk.request('POST', `/events/${event}/messages`, posted, admin),
+      desk.request('POST', `/events/${event}/messages`, posted, admin),
+    ])
+    await Promise.all([runUpkeep(desk), runUpkeep(desk), runUpkeep(desk)])
+    await allOut()
+    const told = sent.filter(({ subject }) => subject === 'News').map(({ to }) => to.split('@')[0])
+    expect(told.sort()).toEqual(names.sort())
+  })
+
   it('is told apart from the next one by its Message-ID', async () => {
     const event = await makeEvent(desk.payload, { confirmAddress: true })
     await desk.signUp(event, 'both')
