@@ -62,19 +62,25 @@ const addresseeOf = (doc: RegistrationDoc): Addressee => ({
 })
 
 /** What an audience asks of a registration. */
-const asked = { status: true, category: true, sessions: true, locale: true, checkedInAt: true } as const
+const audienceSelect = {
+  status: true,
+  category: true,
+  sessions: true,
+  locale: true,
+  checkedInAt: true,
+} as const
 
 const perPage = 200
 
 /** How many an audience has now, and one of them. */
 export const countAddressed = async (
   context: Context,
-  of: Asked,
+  asked: Asked,
   audience: Audience,
 ): Promise<{ recipients: number; first: RegistrationDoc | null }> => {
   let [recipients, firstId, after] = [0, null as string | null, null as string | null]
   for (;;) {
-    const page = await pageAfter(context, of, after, perPage, asked)
+    const page = await pageAfter(context, asked, after, perPage, audienceSelect)
     for (const doc of page) {
       if (!isAddressed(audience, doc)) continue
       recipients += 1
@@ -85,6 +91,6 @@ export const countAddressed = async (
     // SQLite answers without giving way; others are served between two pages.
     await nextTurnOfTheLoop()
   }
-  const [first] = firstId === null ? [] : await someOfThem(context, of, [firstId])
+  const [first] = firstId === null ? [] : await someOfThem(context, asked, [firstId])
   return { recipients, first: first ?? null }
 }
