@@ -29,6 +29,8 @@ export const openMessageDesk = async (engine: Engine) => {
   const stage = {
     /** What the outbox does with a mail before it keeps it. */
     onMail: (_mail: Mail): void => {},
+    /** Keys of all that was handed over, a mail that was there already included. */
+    handedOver: [] as string[],
     /** The one event that the organiser runs. */
     organised: '',
   }
@@ -40,6 +42,7 @@ export const openMessageDesk = async (engine: Engine) => {
       roleOf(req.user) === 'admin' ||
       (roleOf(req.user) === 'organiser' && { event: { equals: stage.organised } }),
     queueMail: async (mail) => {
+      stage.handedOver.push(mail.key)
       if (mails.some(({ key }) => key === mail.key)) return
       stage.onMail(mail)
       mails.push(mail)
