@@ -8,6 +8,20 @@ import { makeEvent, type OpenDesk, openDesk } from './desk'
 import { runUpkeep } from './messageDesk'
 import { signUpConfig } from './signUpConfig'
 
+/** Whether the process dies when a mail is with the outbox and is to be struck out. */
+const striking = vi.hoisted(() => ({ dies: false, deaths: 0 }))
+
+vi.mock(import('../../../../plugins/registration/claims/strikeMails'), async (original) => {
+  const { strikeMails } = await original()
+  return {
+    strikeMails: async (...args) => {
+      if (!striking.dies) return strikeMails(...args)
+      striking.deaths += 1
+      throw new Error('killed')
+    },
+  }
+})
+
 describe.each(engines)('a mail about a registration, through the outbox on %s', (engine) => {
   const sent: OutgoingMail[] = []
   /** Whether the process dies before a mail is with the outbox. */
@@ -37,6 +51,7 @@ describe.each(engines)('a mail about a registration, through the outbox on %s', 
   afterAll(() => desk.close())
   afterEach(async () => {
     dead = false
+    Object.assign(striking, { dies: false, deaths: 0 })
     vi.restoreAllMocks()
     vi.useRealTimers()
     await allOut()
@@ -67,20 +82,12 @@ describe.each(engines)('a mail about a registration, through the outbox on %s', 
 
   it('comes once where the process dies with the mail in the outbox and not struck out', async () => {
     const event = await makeEvent(desk.payload)
-    const write = desk.payload.db.updateOne.bind(desk.payload.db)
-    let strikes = 0
-    const dying = vi.spyOn(desk.payload.db, 'updateOne').mockImplementation((args) => {
-      if ('mailDue' in args.data && args.data.mailDue === null) {
-        strikes += 1
-        throw new Error('killed')
-      }
-      return write(args)
-    })
+    striking.dies = true
     await desk.signUp(event, 'struck')
-    expect(await subjectsTo('struck')).toEqual([confirmed])
-    dying.mockRestore()
+    await allOut()
+    striking.dies = false
     await runUpkeep(desk)
-    expect([strikes, await subjectsTo('struck')]).toEqual([1, [confirmed]])
+    expect([striking.deaths, await subjectsTo('struck')]).toEqual([1, [confirmed]])
   })
 
   it('comes once where the registration changes while its mail is handed over', async () => {
