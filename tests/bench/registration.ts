@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
-import { startDeskProcess } from '../int/plugins/registration/startDeskProcess'
+import { startDeskProcess } from '../int/plugins/registration/processes/startDeskProcess'
 import { type Fire, makeSession, signUps, startRawInsert } from './signUps'
 
 const rounds = 5
