@@ -16,7 +16,7 @@ export const endLapsedHolds = async (context: Context, desk: Desk, now = new Dat
     limit: 0,
     pagination: false,
   })
-  for (const { event } of docs) await desk.do(event, { decide: () => ({ result: undefined }) })
+  await ofEach(context, docs, (event) => desk.do(event, { decide: () => ({ result: undefined }) }))
 }
 
 /**
@@ -31,8 +31,23 @@ export const reconcile = async (context: Context, desk: Desk): Promise<void> => 
     limit: 0,
     pagination: false,
   })
-  for (const { event } of docs) {
+  await ofEach(context, docs, async (event) => {
     desk.forget(event)
     await rereadSettings(desk, event)
+  })
+}
+
+/** One event after the other. What fails for one is logged and comes back with the next run; the others don't wait for it. */
+const ofEach = async (
+  { payload }: Context,
+  ledgers: readonly Pick<LedgerRow, 'event'>[],
+  look: (event: string) => Promise<void>,
+): Promise<void> => {
+  for (const { event } of ledgers) {
+    try {
+      await look(event)
+    } catch (err) {
+      payload.logger.error({ err, event, msg: 'The registrations of an event could not be looked after.' })
+    }
   }
 }

@@ -103,6 +103,25 @@ describe.each(engines)('upkeep on %s', (engine) => {
     })
   })
 
+  it('looks after the other events where it fails for one, and after that one the next time', async () => {
+    const settings = { capacity: 1, confirmAddress: true, holdMinutes: 60 }
+    const events = [await makeEvent(desk.payload, settings), await makeEvent(desk.payload, settings)]
+    for (const event of events) await desk.signUp(event, 'silent')
+    const ended = async () => {
+      const statuses = await Promise.all(events.map((event) => desk.statuses(event)))
+      return statuses.filter(({ silent }) => silent === 'expired').length
+    }
+    await settled(desk.payload)
+    hoursLater(2)
+    vi.spyOn(desk.payload.db, 'updateOne').mockRejectedValueOnce(new Error('The connection is gone.'))
+    const error = vi.spyOn(desk.payload.logger, 'error')
+    await runTask(desk.payload, 'registration-upkeep')
+    expect(await ended()).toBe(1)
+    expect(error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ event: expect.any(String) }))
+    await runTask(desk.payload, 'registration-upkeep')
+    expect(await ended()).toBe(2)
+  })
+
   it('puts a ledger right that does not say what the registrations say', async () => {
     const event = await makeEvent(desk.payload, { capacity: 5 })
     await desk.signUp(event, 'ann')
