@@ -40,7 +40,7 @@ const rush = async ({ one, two, urlFor, takeStock }: TwoDesks, count: number, ed
 const placesOf = ({ data, draft }: Edit): number =>
   draft ? 0 : ((data as { registration?: { capacity: number } }).registration?.capacity ?? 0)
 
-describe.each(engines)('two processes on %s', { timeout: 240_000 }, (engine) => {
+describe.each(engines)('two processes on %s', { timeout: 600_000 }, (engine) => {
   let desks: TwoDesks
   beforeAll(async () => {
     desks = await openTwoDesks(engine)
@@ -51,7 +51,7 @@ describe.each(engines)('two processes on %s', { timeout: 240_000 }, (engine) => 
     const upAndDown = [capacity(40), capacity(10), capacity(60), capacity(30), capacity(0), capacity(50)]
 
     it('give no place beyond the capacity of that moment, and drop nobody', async () => {
-      const { faults, told, names, ledger, registrations, raised } = await rush(desks, 150, upAndDown)
+      const { faults, told, names, ledger, registrations, raised } = await rush(desks, 100, upAndDown)
       expect(faults).toEqual([])
       expect(told.sort()).toEqual(names.map(emailOf).sort())
       expect(ledger.held).toEqual({ event: raised })

@@ -6,52 +6,72 @@ import { type Database, freshDatabase } from './freshDatabase'
 import { emailOf, people, signUpUntilTold } from './people'
 import { type DeskProcess, startDeskProcess } from './startDeskProcess'
 
-/** Which of two processes are killed when so many people are still to come; at a random instant after that. */
-const kills: { left: number; which: ('one' | 'two')[] }[] = [
-  { left: 1750, which: ['one'] },
-  { left: 1400, which: ['two'] },
-  { left: 1050, which: ['one', 'two'] },
-  { left: 700, which: ['one'] },
-  { left: 350, which: ['one', 'two'] },
-]
+/** So many people at once sign up, each until he is told. @returns who was told, and who is still to come */
+const signUpAll = (event: string, count: number, atOnce: number, urlFor: (index: number) => string) => {
+  const coming = people(count)
+  const told: string[] = []
+  const worker = async (_: unknown, index: number) => {
+    for (let name = coming.pop(); name; name = coming.pop()) {
+      await signUpUntilTold(() => urlFor(index), event, name)
+      told.push(emailOf(name))
+    }
+  }
+  return { coming, told, done: Promise.all(Array.from({ length: atOnce }, worker)) }
+}
 
-describe.each(engines)('a server on %s that is killed at five instants', { timeout: 240_000 }, (engine) => {
+/** A random instant after so many are left to come. */
+const instantAfter = async (coming: string[], left: number) => {
+  while (coming.length > left) await sleep(5)
+  await sleep(Math.random() * 100)
+}
+
+describe.each(engines)('a server on %s that is killed', { timeout: 600_000 }, (engine) => {
   let database: Database
-  const desks = {} as Record<'one' | 'two', DeskProcess>
+  let server: DeskProcess
   beforeAll(async () => {
     database = await freshDatabase(engine)
-    // One after the other: the first makes the tables.
-    desks.one = await startDeskProcess(database)
-    desks.two = await startDeskProcess(database)
+    server = await startDeskProcess(database)
   }, 240_000)
   afterAll(async () => {
-    await Promise.all([desks.one.kill(), desks.two.kill()])
+    await server.kill()
     await database.remove()
   })
 
-  it('loses none of 2,000 people, gives 200 places once, and leaks none', async () => {
-    const event = await desks.two.make({ capacity: 200 })
-    const told: string[] = []
-    const coming = people(2000)
-    const workers = Promise.all(
-      Array.from({ length: 50 }, async (_, index) => {
-        for (let name = coming.pop(); name; name = coming.pop()) {
-          await signUpUntilTold(() => desks[index % 2 ? 'one' : 'two'].url, event, name)
-          told.push(emailOf(name))
-        }
-      }),
-    )
-    for (const { left, which } of kills) {
-      while (coming.length > left) await sleep(5)
-      await sleep(Math.random() * 100)
-      await Promise.all(which.map((name) => desks[name].kill()))
-      for (const name of which) desks[name] = await startDeskProcess(database)
+  const stockOf = async (event: string, told: string[]) => {
+    await server.order('run', 'registration-recount')
+    const { registrations, ledger } = await server.order('stocktaking', event)
+    const emails = registrations.map(({ email }) => email).sort()
+    return { faults: faultsOf({ registrations, ledger }, told), emails, ledger }
+  }
+
+  it('loses none of 2,000 people, gives 200 places once and leaks none, killed at five instants', async () => {
+    const event = await server.make({ capacity: 200 })
+    const { coming, told, done } = signUpAll(event, 2000, 50, () => server.url)
+    for (const left of [1700, 1400, 1000, 600, 200]) {
+      await instantAfter(coming, left)
+      await server.kill()
+      server = await startDeskProcess(database)
     }
-    await workers
-    await desks.two.order('run', 'registration-recount')
-    const { registrations, ledger } = await desks.one.order('stocktaking', event)
-    expect(faultsOf({ registrations, ledger }, told)).toEqual([])
-    expect(registrations.map(({ email }) => email).sort()).toEqual(told.sort())
+    await done
+    const { faults, emails, ledger } = await stockOf(event, told)
+    expect(faults).toEqual([])
+    expect(emails).toEqual(told.sort())
     expect([ledger.held, ledger.waiting]).toEqual([{ event: 200 }, { event: 1800 }])
+  })
+
+  it('hands over to another that goes on at once', async () => {
+    const other = await startDeskProcess(database)
+    const event = await server.make({ capacity: 50 })
+    let isKilled = false
+    const urlFor = (index: number) => (isKilled || index % 2 ? server : other).url
+    const { coming, told, done } = signUpAll(event, 250, 30, urlFor)
+    await instantAfter(coming, 150)
+    await other.kill()
+    isKilled = true
+    await done
+    const { faults, emails, ledger } = await stockOf(event, told)
+    expect(faults).toEqual([])
+    expect(emails).toEqual(told.sort())
+    expect([ledger.held, ledger.waiting]).toEqual([{ event: 50 }, { event: 200 }])
   })
 })

@@ -69,7 +69,7 @@ const run = async ({ one, urlFor, takeStock }: TwoDesks, race: Race) => {
   return { ...(await takeStock(event, told)), answers, states, told, sessions }
 }
 
-describe.each(engines)('a rush at two processes on %s', { timeout: 240_000 }, (engine) => {
+describe.each(engines)('a rush at two processes on %s', { timeout: 600_000 }, (engine) => {
   let desks: TwoDesks
   beforeAll(async () => {
     desks = await openTwoDesks(engine)

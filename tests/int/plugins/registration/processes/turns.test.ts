@@ -76,7 +76,7 @@ const acceptInARush = async (desks: TwoDesks) => {
   return { ...stock, answers, offered, next }
 }
 
-describe.each(engines)('two processes on %s', { timeout: 240_000 }, (engine) => {
+describe.each(engines)('two processes on %s', { timeout: 600_000 }, (engine) => {
   let desks: TwoDesks
   let organiser: string
   beforeAll(async () => {
