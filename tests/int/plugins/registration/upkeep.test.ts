@@ -17,21 +17,31 @@ const ledgerOf = (payload: Payload, event: string) =>
     where: { event: { equals: event } },
   })
 
-/** The ledger has moved by then, the newcomer is not written. */
-const breakNextNewcomer = ({ db }: Payload, engine: Engine) => {
+/** Breaks the next write of a kind once: a statement on SQLite, a call elsewhere. */
+const breakNext = (
+  { db }: Payload,
+  engine: Engine,
+  { call, words }: (typeof writes)[keyof typeof writes],
+) => {
   const gone = new Error('The connection is gone.')
   if (engine === 'mongodb') {
-    vi.spyOn(db, 'create').mockRejectedValueOnce(gone)
+    vi.spyOn(db, call).mockRejectedValueOnce(gone)
     return
   }
   const client = db.drizzle.$client
   const { execute } = client
   const spy = vi.spyOn(client, 'execute').mockImplementation(async (statement) => {
-    if (!JSON.stringify(statement).includes('insert into \\"registrations\\"')) return execute(statement)
+    if (!JSON.stringify(statement).includes(words)) return execute(statement)
     spy.mockImplementation(execute)
     throw gone
   })
 }
+
+const writes = {
+  /** The ledger has moved by then, the newcomer is not written. */
+  newcomer: { call: 'create', words: 'insert into \\"registrations\\"' },
+  step: { call: 'updateOne', words: 'update \\"registration_ledgers\\"' },
+} as const
 
 describe.each(engines)('upkeep on %s', (engine) => {
   let desk: OpenDesk
@@ -89,7 +99,7 @@ describe.each(engines)('upkeep on %s', (engine) => {
 
   it('finishes what a write that broke off had decided, or nothing of it is there', async () => {
     const event = await makeEvent(desk.payload, { capacity: 5 })
-    breakNextNewcomer(desk.payload, engine)
+    breakNext(desk.payload, engine, writes.newcomer)
     const broken = await desk.signUp(event, 'first')
     expect(broken.status).toBe(500)
     await runTask(desk.payload, 'registration-upkeep')
@@ -113,7 +123,7 @@ describe.each(engines)('upkeep on %s', (engine) => {
     }
     await settled(desk.payload)
     hoursLater(2)
-    vi.spyOn(desk.payload.db, 'updateOne').mockRejectedValueOnce(new Error('The connection is gone.'))
+    breakNext(desk.payload, engine, writes.step)
     const error = vi.spyOn(desk.payload.logger, 'error')
     await runTask(desk.payload, 'registration-upkeep')
     expect(await ended()).toBe(1)

@@ -39,7 +39,7 @@ const openInStatements = (seam: LedgerSeam, { drizzle }: Payload['db']) => {
     const result = await execute(statement)
     const { id, held, settings, revision } = valuesIn(statement)
     const step = {
-      revision,
+      revision: Number(revision),
       held: JSON.parse(String(held)),
       settings: settings && JSON.parse(String(settings)),
     }
