@@ -85,7 +85,8 @@ const isStored = async (
 const update = async (context: Context, operation: Extract<Operation, { kind: 'update' }>) => {
   const { payload, options } = context
   const { id, revision, record } = operation
-  const data = { ...operation.data, updatedAt: record?.at ?? new Date().toISOString() }
+  // What no history tells is no change: `updatedAt` stays, as null says to Payload.
+  const data = { ...operation.data, ...(record && { updatedAt: record.at }) }
   // An owner that wakes up late finds a later revision and changes nothing.
   const matched = isOneWrite(context)
     ? await updateDocument(payload, options.registrations, id, data, [['ledgerRevision', '<=', revision]])
@@ -94,25 +95,36 @@ const update = async (context: Context, operation: Extract<Operation, { kind: 'u
 }
 
 const updateByPayload = async (
-  { payload, options }: Context,
+  context: Context,
   id: string,
   revision: number,
   { sessions, guests, ...columns }: Partial<RegistrationDoc>,
 ): Promise<boolean> => {
+  const { payload, options } = context
   const lists = { ...(sessions && { sessions }), ...(guests && { guests }) }
   const inOneDocument = payload.db.name === 'mongoose'
   const matched = await payload.db.updateOne({
     collection: options.registrations,
     where: { and: [{ id: { equals: id } }, { ledgerRevision: { less_than_equal: revision } }] },
-    data: { ...columns, ...(inOneDocument ? lists : {}) },
+    data: { updatedAt: null, ...columns, ...(inOneDocument ? lists : {}) },
     options: { atomic: true },
     select: { status: true },
   })
-  if (matched && !inOneDocument && Object.keys(lists).length > 0) {
+  if (matched && !inOneDocument && (sessions || guests)) {
+    // Payload's SQLite adapter empties each list that it is not given. A person alone has no guests to keep.
+    const kept = sessions && (guests || columns.places === 1) ? null : await findLists(context, id)
+    const lists = { sessions: sessions ?? kept?.sessions ?? [], guests: guests ?? kept?.guests ?? [] }
     await payload.db.updateOne({ collection: options.registrations, id, data: lists, returning: false })
   }
   return matched !== null
 }
+
+const findLists = ({ payload, options }: Context, id: string) =>
+  payload.db.findOne<Pick<RegistrationDoc, 'id' | 'sessions' | 'guests'>>({
+    collection: options.registrations,
+    where: { id: { equals: id } },
+    select: { sessions: true, guests: true },
+  })
 
 const writeRecord = async (
   context: Context,

@@ -50,6 +50,21 @@ describe.each(engines)('registration on %s', (engine) => {
       ])
     })
 
+    it('keeps the names of guests through whatever happens to the registration', async () => {
+      const event = await makeEvent(desk.payload, { capacity: 0, maxPlaces: 2, confirmAddress: true })
+      await desk.signUp(event, 'host-of-guest', { guests: [{ name: 'Guest' }] })
+      await desk.request('POST', await desk.linkOf('host-of-guest'))
+      await saveEvent(desk.payload, event, { registration: { capacity: 2 }, _status: 'published' })
+      const { docs } = await desk.payload.find({
+        collection: 'registrations',
+        where: { event: { equals: event } },
+        overrideAccess: true,
+      })
+      expect(docs.map(({ status, guests }) => [status, guests?.map(({ name }) => name)])).toEqual([
+        ['confirmed', ['Guest']],
+      ])
+    })
+
     it('gives the same answer for a person who is known, and changes nothing', async () => {
       const event = await makeEvent(desk.payload, { confirmAddress: true, capacity: 5 })
       const first = await desk.signUp(event, 'known')
