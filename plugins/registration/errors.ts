@@ -23,6 +23,8 @@ const messages: Record<RefusalCode, string> = {
   'state-changed': 'The registration has changed meanwhile.',
   'has-registrations': 'People are registered here. Cancel their registrations first.',
   'request-key-used': 'This key belongs to another message.',
+  'place-not-confirmed': 'This needs a confirmed place.',
+  'checked-in': 'Somebody of this registration is checked in.',
   'token-expired': 'This link has expired.',
   'body-too-large': 'The request is too large.',
   busy: 'Many people are signing up at this moment. Try again.',

@@ -5,7 +5,7 @@ import { fitWishes, type Wishes } from '../domain/submission'
 import type { Desk } from './desk'
 import { guestRows, type RegistrationDoc } from './registrationDoc'
 
-/** Replaces sessions, guests, answers and consents of a registration; what is not given stays. */
+/** Replaces what a person may change of a registration; what is not given stays. */
 export const changeWishes = (
   desk: Desk,
   doc: RegistrationDoc,
@@ -22,6 +22,7 @@ export const changeWishes = (
         guests: (doc.guests ?? []).map(({ name }) => ({ name })),
         answers: doc.answers ?? {},
         consents: doc.consents ?? {},
+        listedTo: doc.listedTo,
         ...given,
       }
       // Answers that nobody touches are not asked again, whatever the questions are by now.
@@ -32,7 +33,7 @@ export const changeWishes = (
       const entry = change(sheet, doc.id, wanted, now)
       if (isRefusal(entry)) return entry
       const answered = asks ? { answers: wanted.answers, consents: wanted.consents } : {}
-      const written = { guests: guestRows(wishes.guests), ...answered }
+      const written = { guests: guestRows(wishes.guests), listedTo: wishes.listedTo, ...answered }
       return { result: entry, about: { id: doc.id, by, written } }
     },
   })

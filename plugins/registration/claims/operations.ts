@@ -20,7 +20,13 @@ export type ChangeRecord = {
 
 /** One write of a claim. Done twice, it changes nothing the second time. */
 export type Operation =
-  | { kind: 'insert'; id: string; data: Omit<RegistrationDoc, 'id'> }
+  | {
+      kind: 'insert'
+      id: string
+      revision: number
+      data: Omit<RegistrationDoc, 'id'>
+      record: ChangeRecord | null
+    }
   | {
       kind: 'update'
       id: string
@@ -46,7 +52,14 @@ export const carryOut = async (context: Context, operations: readonly Operation[
   return shutOut
 }
 
-const insert = async (context: Context, { id, data }: Extract<Operation, { kind: 'insert' }>) => {
+const insert = async (context: Context, operation: Extract<Operation, { kind: 'insert' }>) => {
+  const { id, revision, record } = operation
+  const stored = await create(context, operation)
+  if (stored && record) await writeRecord(context, `${id}:${revision}`, { ...record, registration: id })
+  return stored
+}
+
+const create = async (context: Context, { id, data }: Extract<Operation, { kind: 'insert' }>) => {
   const { payload, options } = context
   const { registrations } = options
   if (isOneWrite(context)) {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Question } from '../domain/answers'
 import { startOfDayIn } from '../domain/day'
+import type { AttendeeList } from '../domain/listing'
 import { absentEvent, type SessionSettings, type Settings, type WaitingList } from '../domain/settings'
 import type { Context } from './context'
 
@@ -16,6 +17,7 @@ type Group = {
   holdMinutes?: number | null
   offerHours?: number | null
   availability?: 'exact' | 'coarse' | null
+  attendeeList?: AttendeeList | null
   categories?: { key: string; capacity?: number | null }[] | null
   questions?: QuestionRow[] | null
 }
@@ -120,6 +122,7 @@ const settingsOf = (doc: EventDoc, sessions: SessionDoc[]): Settings => {
     holdMinutes: group.holdMinutes ?? absent.holdMinutes,
     offerHours: group.offerHours ?? absent.offerHours,
     availability: group.availability ?? absent.availability,
+    attendeeList: group.attendeeList ?? absent.attendeeList,
     categories: (group.categories ?? []).map(({ key, capacity }) => ({ key, capacity: capacity ?? null })),
     sessions: sessions.map(sessionSettingsOf),
     questions: (group.questions ?? []).map(questionOf),

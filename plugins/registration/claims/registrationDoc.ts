@@ -55,14 +55,7 @@ export type RegistrationDoc = Details & {
 /** What is written of an entry: all of it, so that writing it again changes nothing. */
 export type EntryData = Omit<
   RegistrationDoc,
-  | keyof Details
-  | 'id'
-  | 'mailDue'
-  | 'confirmedAt'
-  | 'overbookedBecause'
-  | 'handoverName'
-  | 'handoverEmail'
-  | 'handoverAddress'
+  keyof Details | 'id' | 'mailDue' | 'confirmedAt' | 'overbookedBecause' | 'handoverName' | 'handoverEmail'
 >
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
@@ -93,6 +86,7 @@ export const entryData = (event: string, entry: Entry, ledgerRevision: number): 
   offeredUntil: iso(entry.offeredUntil),
   remindedAt: iso(entry.remindedAt),
   checkIns: [...entry.checkIns],
+  handoverAddress: entry.handedTo,
   checkedInAt: iso(firstThrough('event', entry.checkIns)),
   address: entry.address,
   liveKey: isLive(entry.status) ? `${event}:${entry.address}` : `ended:${entry.id}`,
@@ -114,6 +108,7 @@ export const entryOf = (doc: RegistrationDoc): Entry => ({
   offeredUntil: ms(doc.offeredUntil),
   remindedAt: ms(doc.remindedAt),
   checkIns: doc.checkIns ?? [],
+  handedTo: doc.handoverAddress ?? null,
 })
 
 /** Fields that an entry is made of. */
@@ -131,4 +126,5 @@ export const entrySelect = {
   offeredUntil: true,
   remindedAt: true,
   checkIns: true,
+  handoverAddress: true,
 } as const

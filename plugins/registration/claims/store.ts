@@ -92,7 +92,7 @@ const operationsOf = (draft: Draft, revision: number): Operation[] => {
   const decided = draft.outcomes.filter((outcome): outcome is Decided<unknown> => !isRefusal(outcome))
   const mails = new Map(decided.flatMap((decision) => [...(decision.mails ?? [])]))
   return [...draft.sheet.changed.values()].map((entry) => {
-    const about = decided.flatMap((decision) => (decision.about?.id === entry.id ? [decision.about] : []))
+    const about = decided.flatMap((decision) => decision.about ?? []).filter(({ id }) => id === entry.id)
     const before = draft.sheet.before(entry.id)
     // Whoever went on to something else in the same write hears of that.
     const news = before?.status === entry.status ? mails.get(entry.id) : undefined
@@ -116,24 +116,29 @@ const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Op
   const data = {
     ...entryData(draft.event, entry, revision),
     ...written,
+    ...(entry.handedTo === null && { handoverName: null, handoverEmail: null }),
     ...(mail && { mailDue: `${mail}:${revision}` as const }),
     // What was due to be said of the state before is not true any more.
     ...(!mail && before && before.status !== entry.status && { mailDue: null }),
     ...(entry.status === 'confirmed' && before?.status !== 'confirmed' && { confirmedAt: at }),
   }
-  if (!before) return { kind: 'insert', id: entry.id, data: { ...data, createdAt: at, updatedAt: at } }
-  const { sessions, ...unlisted } = data
-  // A list that stays is not written anew: a known person's row takes no longer than a newcomer's.
-  const changed = isDeepStrictEqual(before.sessions, entry.sessions) ? unlisted : { ...unlisted, sessions }
   const actor = about.at(-1)
   const record = {
     event: draft.event,
     at,
     what: actor?.what ?? null,
-    from: before.status,
+    from: before?.status ?? entry.status,
     to: entry.status,
     by: actor?.by ?? 'system',
     why: actor?.why ?? null,
   }
+  if (!before) {
+    const inserted = { ...data, createdAt: at, updatedAt: at }
+    // A registration tells by itself when and by whom it was made, unless it comes of another.
+    return { kind: 'insert', id: entry.id, revision, data: inserted, record: actor?.what ? record : null }
+  }
+  const { sessions, ...unlisted } = data
+  // A list that stays is not written anew: a known person's row takes no longer than a newcomer's.
+  const changed = isDeepStrictEqual(before.sessions, entry.sessions) ? unlisted : { ...unlisted, sessions }
   return { kind: 'update', id: entry.id, revision, data: changed, record: actor?.silent ? null : record }
 }

@@ -5,7 +5,9 @@ import type { Sheet } from '../domain/sheet'
 import type { Details, RegistrationDoc } from './registrationDoc'
 
 /** What a claim writes of a registration besides its places and its turn. */
-export type Written = Partial<Details & Pick<RegistrationDoc, 'overbookedBecause'>>
+export type Written = Partial<
+  Details & Pick<RegistrationDoc, 'overbookedBecause' | 'handoverName' | 'handoverEmail'>
+>
 
 /** The registration that somebody acted on. Whatever else moves, the system moved. */
 export type About = {
@@ -24,7 +26,8 @@ export type About = {
 
 export type Decided<T> = {
   result: T
-  about?: About
+  /** More than one where one person's place passes to another. */
+  about?: About | readonly About[]
   /** Mails to many, by registration. */
   mails?: ReadonlyMap<string, MailKind>
 }

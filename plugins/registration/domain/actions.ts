@@ -63,7 +63,7 @@ export const cancel = (sheet: Sheet, id: string, now: number): Entry | Refusal =
   if (!isLive(entry.status)) return entry
   return moved(
     sheet,
-    { ...entry, status: 'cancelled', held: false, holdUntil: null, offeredUntil: null },
+    { ...entry, status: 'cancelled', held: false, holdUntil: null, offeredUntil: null, handedTo: null },
     now,
   )
 }

@@ -6,8 +6,8 @@ import {
   sessionPlaceStates,
 } from '../../../src/domain/registrationStates'
 import type { Entry } from './entry'
+import { isLine } from './person'
 import { type Refusal, refuse } from './refusal'
-import { isLine } from './submission'
 
 /** States whose people can be written to. Who was never confirmed or was turned down hears nothing more. */
 export const addressedStates = [...liveStates, 'cancelled'] as const satisfies readonly RegistrationState[]

@@ -4,7 +4,7 @@ import type { SessionSettings, Settings } from './settings'
 
 /**
  * The sessions that somebody chose by id or slug, once each.
- * @param kept sessions that the person has already: these stay even where their sign-up is closed by now
+ * @param kept sessions that the person has already: these stay even where their sign-up is closed or they are not published by now
  */
 export const chooseSessions = (
   settings: Settings,
@@ -14,15 +14,25 @@ export const chooseSessions = (
   const chosen = new Map<string, SessionSettings>()
   for (const name of wanted) {
     const session = settings.sessions.find(({ id, slug }) => id === name || (slug !== null && slug === name))
-    if (!session) return refuse('session-not-in-event', 'sessions')
-    if (!session.enabled && !kept.some((place) => place.session === session.id)) {
+    const isKept = kept.some((place) => place.session === (session?.id ?? name))
+    if (!session && !isKept) return refuse('session-not-in-event', 'sessions')
+    if (session && !session.enabled && !isKept) {
       return refuse('registration-not-open', 'sessions')
     }
-    chosen.set(session.id, session)
+    chosen.set(session?.id ?? name, session ?? unpublished(name))
   }
   const sessions = [...chosen.values()]
   return overlap(sessions) ? refuse('sessions-overlap', 'sessions') : sessions
 }
+
+const unpublished = (id: string): SessionSettings => ({
+  id,
+  slug: null,
+  enabled: false,
+  capacity: 0,
+  startsAt: null,
+  endsAt: null,
+})
 
 /** Whether two of the sessions share a moment. One may begin when another ends. */
 export const overlap = (sessions: readonly Pick<SessionSettings, 'startsAt' | 'endsAt'>[]): boolean => {

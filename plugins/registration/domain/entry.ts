@@ -35,6 +35,8 @@ export type Entry = {
   passedOver: boolean
   /** Who of the registration came through which door. */
   checkIns: readonly CheckIn[]
+  /** The address of whoever was asked to take the place over; nobody is asked of what is over. */
+  handedTo: string | null
   /** When the last mail that the person can ask for was due: these are limited. */
   remindedAt: number | null
 }

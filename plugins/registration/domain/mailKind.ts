@@ -13,6 +13,7 @@ export const mailKinds = [
   'offer-ended',
   'event-cancelled',
   'event-moved',
+  'handed-over',
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]

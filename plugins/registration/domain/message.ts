@@ -1,7 +1,7 @@
 import { isRecord } from '../../../src/domain/isRecord'
 import { type Audience, readAudience } from './audience'
+import { isLine } from './person'
 import { isRefusal, type Refusal, refuse } from './refusal'
-import { isLine } from './submission'
 
 /** What a message may name; each is filled in for the person who gets it. */
 export const messageBlanks = ['name', 'event', 'reference'] as const

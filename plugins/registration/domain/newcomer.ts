@@ -44,6 +44,7 @@ export const placeNewcomer = (sheet: Sheet, newcomer: Newcomer, now: number): En
     offeredUntil: null,
     passedOver: false,
     checkIns: [],
+    handedTo: null,
     remindedAt: now,
   }
 }

@@ -20,6 +20,8 @@ export const refusals = {
   'state-changed': 409,
   'has-registrations': 409,
   'request-key-used': 409,
+  'place-not-confirmed': 409,
+  'checked-in': 409,
   'token-expired': 410,
   'body-too-large': 413,
   busy: 503,

@@ -1,4 +1,5 @@
 import type { Question } from './answers'
+import type { AttendeeList } from './listing'
 
 export type WaitingList = 'none' | 'automatic' | 'offer'
 
@@ -35,6 +36,7 @@ export type Settings = {
   holdMinutes: number
   offerHours: number
   availability: 'exact' | 'coarse'
+  attendeeList: AttendeeList
   categories: { key: string; capacity: number | null }[]
   sessions: SessionSettings[]
   questions: Question[]
@@ -59,6 +61,7 @@ export const absentEvent = (event: string): Settings => ({
   holdMinutes: 1440,
   offerHours: 24,
   availability: 'exact',
+  attendeeList: 'none',
   categories: [],
   sessions: [],
   questions: [],

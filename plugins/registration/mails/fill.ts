@@ -3,6 +3,8 @@ import type { Words } from './texts'
 /** What a text may name. Empty where it is not known. */
 export type Blanks = Record<'name' | 'event' | 'days' | 'until' | 'place', string>
 
+type AnyBlanks = Readonly<Record<string, string>>
+
 const blank = /\{(\w+)\}/g
 
 /** The names of the blanks in a text. */
@@ -16,8 +18,8 @@ export const fill = <Name extends string>(
 ): string => text.replace(blank, (_, name: Name) => wrap(blanks[name]))
 
 /** Whether all is known that a text names. */
-export const isKnown = (text: string, blanks: Blanks): boolean =>
-  blanksIn(text).every((name) => blanks[name as keyof Blanks])
+export const isKnown = (text: string, blanks: AnyBlanks): boolean =>
+  blanksIn(text).every((name) => blanks[name])
 
 const longestSpoken = 80
 
@@ -28,7 +30,8 @@ const longestSpoken = 80
 export const greeting = (words: Words, name: string): string =>
   isSpoken(name) ? words.hello : words.helloAnybody
 
-const isSpoken = (name: string): boolean =>
+/** Whether a name is repeated to an address that may be a stranger's. */
+export const isSpoken = (name: string): boolean =>
   name.length <= longestSpoken && !/[/@\\]|www|\p{L}\.\p{L}{2,}/iu.test(name)
 
 /** A name within a sentence: as it is, or so that no mail program turns it into a link. */

@@ -23,7 +23,7 @@ export const mailPage = ({ locale, title, lines, own = [], items, link, foot }: 
     ...own.map((paragraph) => `<p dir="auto">${paragraph}</p>`),
     items.length > 0 ? `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>` : '',
     link ? linkParts(link) : '',
-    `<p>${foot}</p>`,
+    foot ? `<p>${foot}</p>` : '',
   ]
   // Webmail drops html and body, so that the language stands within as well.
   return `<!doctype html>

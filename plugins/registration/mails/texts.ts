@@ -11,6 +11,8 @@ import type { Purpose } from './tokens'
 /** Every mail that is written: those that a change calls for, and the one that the calendar calls for. */
 export type MailName = MailKind | 'reminder'
 
+export type MailText = { subject: string; lines: readonly string[] }
+
 /**
  * The words of one language. `{name}`, `{event}`, `{days}`, `{until}` and `{place}` are filled in; a line whose fact is
  * not known is left out.
@@ -29,7 +31,9 @@ export type Words = {
   sessions: Record<SessionPlaceState, string>
   states: Record<RegistrationState, string>
   pages: Record<Purpose | 'invalid' | 'invalidAdvice' | 'refused', string>
-  mails: Record<MailName, { subject: string; lines: readonly string[] }>
+  /** To whoever is asked to take a place over; `{holder}` is whose place it is. */
+  invitation: MailText
+  mails: Record<MailName, MailText>
 }
 
 export const languages = { en, da, fr, uk, ru, ar } satisfies Record<string, Words>

@@ -2,20 +2,27 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Payload } from 'payload'
 
 /** What a link is good for. A token for one purpose opens no other. */
-export type Purpose = 'confirm' | 'accept' | 'manage'
+export type Purpose = 'confirm' | 'accept' | 'manage' | 'take'
 
-type Bearer = { id: string; address: string }
+type Bearer = {
+  id: string
+  address: string
+  /** The address of whoever was asked to take the place over. */
+  handoverAddress?: string | null
+}
 
 /**
  * The token of a link. It is worked out from the secret whenever a mail needs it, so that nothing stores it, in the clear
- * or as a hash, and the link can be sent again. It is bound to the address: whoever hands a registration on loses it.
+ * or as a hash, and the link can be sent again. It is bound to the address.
  */
-export const tokenOf = (
-  { secret }: Pick<Payload, 'secret'>,
-  purpose: Purpose,
-  { id, address }: Bearer,
-): string =>
-  `${id}.${createHmac('sha256', secret).update(`registration:${purpose}:${id}:${address}`).digest('base64url')}`
+export const tokenOf = ({ secret }: Pick<Payload, 'secret'>, purpose: Purpose, bearer: Bearer): string => {
+  const of = ['registration', purpose, ...partsOf(purpose, bearer)].join(':')
+  return `${bearer.id}.${createHmac('sha256', secret).update(of).digest('base64url')}`
+}
+
+/** A link to take a place over ends with the wish of its holder: it is bound to both addresses. No address has a colon. */
+const partsOf = (purpose: Purpose, { id, address, handoverAddress }: Bearer): string[] =>
+  purpose === 'take' ? [id, address, handoverAddress ?? ''] : [id, address]
 
 /** The id that a token names, whether or not the token is true. */
 export const idIn = (token: string): string | null => /^([\w-]{1,64})\.[\w-]{43}$/.exec(token)?.[1] ?? null

@@ -28,6 +28,7 @@ const parts = {
   'offer-ended': { button: null, sessions: false, calendar: null },
   'event-cancelled': { button: 'manage', sessions: false, calendar: 'CANCEL' },
   'event-moved': { button: 'manage', sessions: true, calendar: 'REQUEST' },
+  'handed-over': { button: null, sessions: false, calendar: 'CANCEL' },
   reminder: { button: 'manage', sessions: true, calendar: 'REQUEST' },
 } as const satisfies Record<MailName, Parts>
 

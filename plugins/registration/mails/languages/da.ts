@@ -11,6 +11,7 @@ export const da: Words = {
     confirm: 'Bekræft min adresse',
     accept: 'Tag imod pladsen',
     manage: 'Se eller afmeld min tilmelding',
+    take: 'Overtag pladsen',
     cancel: 'Afmeld mig',
   },
   sessions: { confirmed: 'plads bekræftet', waitlisted: 'på ventelisten', full: 'ingen ledige pladser' },
@@ -28,10 +29,20 @@ export const da: Words = {
     confirm: 'Bekræft venligst din e-mailadresse.',
     accept: 'Der er en ledig plads til dig. Vil du have den?',
     manage: 'Din tilmelding',
+    take: 'En plads til dig',
     invalid: 'Linket er ikke gyldigt.',
     invalidAdvice:
       'Det er måske gammelt eller ikke kopieret helt. Åbn den nyeste mail om arrangementet, og brug linket i den.',
     refused: 'Det kunne ikke lade sig gøre.',
+  },
+  invitation: {
+    subject: 'Vil du overtage denne plads? {event}',
+    lines: [
+      'Du kan overtage en plads til {event}.',
+      '{holder} spørger, om du vil have den.',
+      '{days}',
+      'Åbn siden for at se, hvad du skal oplyse. Hvis du ikke vil have pladsen, skal du ikke gøre noget.',
+    ],
   },
   mails: {
     confirm: {
@@ -88,6 +99,13 @@ export const da: Words = {
         '{event} er flyttet. Den nye dato er:',
         '{days}',
         'Din plads er stadig din. Hvis du ikke kan komme, så meld venligst afbud, så en anden kan få din plads.',
+      ],
+    },
+    'handed-over': {
+      subject: 'Din plads er gået til en anden: {event}',
+      lines: [
+        'Din tilmelding til {event} er givet videre til en anden og er ophørt for dig.',
+        'Hvis du ikke kender noget til det, så spørg venligst arrangørerne.',
       ],
     },
     reminder: {

@@ -11,6 +11,7 @@ export const en: Words = {
     confirm: 'Confirm my address',
     accept: 'Accept the place',
     manage: 'See or cancel my registration',
+    take: 'Take over the place',
     cancel: 'Cancel my registration',
   },
   sessions: { confirmed: 'place confirmed', waitlisted: 'on the waiting list', full: 'no place left' },
@@ -28,10 +29,20 @@ export const en: Words = {
     confirm: 'Please confirm your e-mail address.',
     accept: 'A place is free for you. Do you take it?',
     manage: 'Your registration',
+    take: 'A place for you',
     invalid: 'This link is not valid.',
     invalidAdvice:
       'It may be old, or not copied whole. Open the newest mail that you have about this event and use the link in it.',
     refused: 'That was not possible.',
+  },
+  invitation: {
+    subject: 'Will you take this place? {event}',
+    lines: [
+      'A place at {event} is to be passed on to you.',
+      '{holder} asks you to take it.',
+      '{days}',
+      'Open the page to see what is asked of you. If you don’t want the place, you need not do anything.',
+    ],
   },
   mails: {
     confirm: {
@@ -88,6 +99,13 @@ export const en: Words = {
         '{event} was moved. These are its days now:',
         '{days}',
         'Your place is kept. If you can’t come, please cancel, so that somebody else gets your place.',
+      ],
+    },
+    'handed-over': {
+      subject: 'Your place went to somebody else: {event}',
+      lines: [
+        'Your registration for {event} was passed on to somebody else and has ended for you.',
+        'If you know nothing of this, please ask the organisers.',
       ],
     },
     reminder: {

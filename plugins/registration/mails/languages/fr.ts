@@ -11,6 +11,7 @@ export const fr: Words = {
     confirm: 'Confirmer mon adresse',
     accept: 'Accepter la place',
     manage: 'Voir ou annuler mon inscription',
+    take: 'Reprendre la place',
     cancel: 'Annuler mon inscription',
   },
   sessions: { confirmed: 'place confirmée', waitlisted: 'sur liste d’attente', full: 'complet' },
@@ -28,10 +29,20 @@ export const fr: Words = {
     confirm: 'Veuillez confirmer votre adresse électronique.',
     accept: 'Une place est libre pour vous. L’acceptez-vous ?',
     manage: 'Votre inscription',
+    take: 'Une place pour vous',
     invalid: 'Ce lien n’est pas valable.',
     invalidAdvice:
       'Il est peut-être ancien ou incomplet. Ouvrez le dernier courriel que vous avez reçu au sujet de cet événement et utilisez son lien.',
     refused: 'Cela n’a pas été possible.',
+  },
+  invitation: {
+    subject: 'Voulez-vous reprendre cette place ? {event}',
+    lines: [
+      'Une place pour {event} peut vous être cédée.',
+      '{holder} vous propose de la reprendre.',
+      '{days}',
+      'Ouvrez la page pour voir ce qui vous est demandé. Si vous ne voulez pas de cette place, vous n’avez rien à faire.',
+    ],
   },
   mails: {
     confirm: {
@@ -92,6 +103,13 @@ export const fr: Words = {
         'L’événement « {event} » a été déplacé. Voici sa nouvelle date :',
         '{days}',
         'Votre place vous reste acquise. Si vous ne pouvez pas venir, veuillez annuler votre inscription : quelqu’un d’autre aura votre place.',
+      ],
+    },
+    'handed-over': {
+      subject: 'Votre place a été cédée : {event}',
+      lines: [
+        'Votre inscription à {event} a été cédée à une autre personne et a pris fin pour vous.',
+        'Si vous n’en saviez rien, veuillez vous adresser à l’équipe d’organisation.',
       ],
     },
     reminder: {

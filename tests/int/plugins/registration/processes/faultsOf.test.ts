@@ -34,6 +34,7 @@ const person = (turn: number, state: 'confirmed' | 'waitlisted' | 'cancelled', m
     offeredUntil: null,
     passedOver: false,
     checkIns: [],
+    handedTo: null,
     remindedAt: null,
     ...more,
   }

@@ -146,6 +146,7 @@ describe('writeMail', () => {
         'offer-ended': null,
         'event-cancelled': 'CANCEL',
         'event-moved': 'REQUEST',
+        'handed-over': 'CANCEL',
         reminder: 'REQUEST',
       })
     })
