@@ -12,6 +12,7 @@ export type Registration = {
   guests?: { name: string }[] | null
   answers?: Record<string, unknown> | null
   locale?: string | null
+  listedTo?: string | null
   /** ISO 8601. */
   requestedAt?: string | null
 }

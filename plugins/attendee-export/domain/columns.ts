@@ -66,6 +66,11 @@ export const columnsOf = (words: EventWords): Column[] => [
   },
   ...words.questions.map(answerColumn),
   textColumn(
+    'listedTo',
+    'Listed to',
+    own(({ listedTo }) => listedTo ?? 'nobody'),
+  ),
+  textColumn(
     'locale',
     'Language',
     own(({ locale }) => locale),
@@ -81,12 +86,15 @@ export const columnsOf = (words: EventWords): Column[] => [
 
 const answersPrefix = 'answers.'
 
+/** Columns that a list has only where they are asked for. */
+const onDemand = ['listedTo', 'locale']
+
 /** The columns that a request names, in its order; `answers` stands for all questions. Undefined where one is not known. */
 export const chooseColumns = (
   names: readonly string[] | undefined,
   known: readonly Column[],
 ): Column[] | undefined => {
-  if (!names) return known.filter(({ key }) => key !== 'locale')
+  if (!names) return known.filter(({ key }) => !onDemand.includes(key))
   const wanted = [...new Set(names)]
   const chosen = wanted.map((name) =>
     name === 'answers'

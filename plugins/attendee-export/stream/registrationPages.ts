@@ -46,5 +46,6 @@ const listed = {
   guests: true,
   answers: true,
   locale: true,
+  listedTo: true,
   requestedAt: true,
 }

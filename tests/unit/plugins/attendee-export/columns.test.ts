@@ -27,6 +27,7 @@ const registration: Registration = {
   ],
   guests: [{ name: 'Bo' }],
   answers: { diet: ['veg', 'other'], photo: true },
+  listedTo: 'participants',
   requestedAt: '2026-03-28T23:30:00.000Z',
 }
 
@@ -55,6 +56,7 @@ describe('columnsOf', () => {
       'Sessions',
       'What do you eat?',
       'Photos',
+      'Listed to',
       'Language',
       'Signed up (Europe/Copenhagen)',
     ])
@@ -75,10 +77,11 @@ describe('columnsOf', () => {
         sessions,
         'Vegetarian, other',
         'yes',
+        'participants',
         '',
         '2026-03-29 00:30',
       ],
-      ['Bo', 'Ada', '', '', '', '', 'confirmed', 'Press', sessions, '', '', '', '2026-03-29 00:30'],
+      ['Bo', 'Ada', '', '', '', '', 'confirmed', 'Press', sessions, '', '', '', '', '2026-03-29 00:30'],
     ])
   })
 })
