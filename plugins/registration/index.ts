@@ -1,13 +1,17 @@
-import type { CollectionConfig, Field, Plugin } from 'payload'
+import type { CollectionConfig, Endpoint, Field, Plugin } from 'payload'
 import { Changes } from './collections/Changes'
 import { Ledgers } from './collections/Ledgers'
 import { Messages } from './collections/Messages'
 import { Registrations } from './collections/Registrations'
+import { participants, publicAttendees } from './endpoints/attendees'
 import { availability } from './endpoints/availability'
-import { links } from './endpoints/links'
+import { links, ownRegistration } from './endpoints/links'
+import { managePages } from './endpoints/managePages'
 import { messages } from './endpoints/messages'
 import { organise } from './endpoints/organise'
+import { handOverByStaff } from './endpoints/passOn'
 import { submit } from './endpoints/submit'
+import { take } from './endpoints/take'
 import { eventRegistration } from './fields/eventRegistration'
 import { sessionRegistration } from './fields/sessionRegistration'
 import { followDeletedSession, followEvent, followSession } from './hooks/followSettings'
@@ -36,9 +40,7 @@ export const registration =
       ...config,
       collections: [
         ...(config.collections ?? []).map((collection) => extended(collection, options)),
-        options.disabled
-          ? registrations
-          : { ...registrations, endpoints: [submit(options), ...links(options), ...organise(options)] },
+        options.disabled ? registrations : { ...registrations, endpoints: endpoints(options) },
         Changes(options.read),
         Messages(options.read),
         Ledgers,
@@ -54,6 +56,17 @@ export const registration =
     }
   }
 
+const endpoints = (options: ResolvedOptions): Endpoint[] => [
+  submit(options),
+  ...links(options),
+  ...managePages(options),
+  ...ownRegistration(options),
+  participants(options),
+  ...take(options),
+  ...organise(options),
+  handOverByStaff(options),
+]
+
 const extended = (collection: CollectionConfig, options: ResolvedOptions): CollectionConfig => {
   if (collection.slug === options.events) return forEvents(collection, options)
   if (collection.slug === options.sessions) return forSessions(collection, options)
@@ -68,7 +81,7 @@ const forEvents = (collection: CollectionConfig, options: ResolvedOptions): Coll
     ...collection,
     fields,
     admin: withMessageButton(collection.admin),
-    endpoints: [...(endpoints || []), availability(options), ...messages(options)],
+    endpoints: [...(endpoints || []), availability(options), publicAttendees(options), ...messages(options)],
     hooks: {
       ...hooks,
       beforeChange: [...(hooks?.beforeChange ?? []), refuseTrash(options), keepUsedCategories(options)],

@@ -35,7 +35,7 @@ export type RegistrationOptions = {
    */
   inOneWrite?: InOneWrite
   /**
-   * Where the links in mails lead to: `<linkBase>/confirm/<token>`, `/manage/…`, `/accept/…`.
+   * Where the links in mails lead to: `<linkBase>/confirm/<token>`, `/manage/…`, `/accept/…`, `/take/…`.
    * @default the REST routes, whose GET answers a page
    */
   linkBase?: string
@@ -66,7 +66,7 @@ export type RegistrationOptions = {
    */
   clientOf?: (req: PayloadRequest) => string | undefined
   /**
-   * Sign-ups an hour. Whole newsrooms share a client.
+   * Sign-ups an hour, and wishes to hand a place over. Whole newsrooms share a client.
    * @default { client: 120, address: 10 }
    */
   hourlyLimits?: { client: number; address: number }

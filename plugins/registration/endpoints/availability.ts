@@ -1,9 +1,6 @@
 import type { Endpoint } from 'payload'
-import { deskOf } from '../claims/deskOf'
+import { currentLedger } from '../claims/currentLedger'
 import { findEvent } from '../claims/findEvent'
-import { findLedger } from '../claims/ledger'
-import { rereadSettings } from '../claims/rereadSettings'
-import { catchUp } from '../domain/actions'
 import { availabilityOf } from '../domain/availability'
 import { refuse } from '../domain/refusal'
 import { RegistrationError } from '../errors'
@@ -16,23 +13,9 @@ export const availability = (options: ResolvedOptions): Endpoint => ({
   path: '/:slug/availability',
   handler: async ({ payload, routeParams }) => {
     const context = { payload, options }
-    const desk = deskOf(payload, options)
-    const unknown = new RegistrationError(refuse('event-unknown'))
     const event = await findEvent(context, String(routeParams?.slug))
-    if (event === null) throw unknown
-    let ledger = await findLedger(context, event)
-    if (!ledger) await rereadSettings(desk, event)
-    if (ledger?.nextLapseAt && Date.parse(ledger.nextLapseAt) <= Date.now()) {
-      await desk.do(event, {
-        decide: (sheet, now) => {
-          catchUp(sheet, now)
-          return { result: undefined }
-        },
-      })
-      ledger = null
-    }
-    ledger ??= await findLedger(context, event)
-    if (!ledger?.settings.published) throw unknown
+    const ledger = event === null ? null : await currentLedger(context, event)
+    if (!ledger?.settings.published) throw new RegistrationError(refuse('event-unknown'))
     return answer(availabilityOf(ledger.settings, ledger, Date.now()))
   },
 })

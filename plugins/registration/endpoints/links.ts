@@ -1,60 +1,70 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { act } from '../claims/act'
-import { changeWishes } from '../claims/changeWishes'
-import { deskOf } from '../claims/deskOf'
 import type { RegistrationDoc } from '../claims/registrationDoc'
-import { acceptOffer, cancel, confirmAddress } from '../domain/actions'
-import { isRefusal } from '../domain/refusal'
-import { readWishes } from '../domain/submission'
-import { RegistrationError } from '../errors'
-import type { Purpose } from '../mails/tokens'
 import type { ResolvedOptions } from '../options'
-import { answerPage, wantsPage } from '../pages/answerPage'
+import { linkPage } from '../pages/linkPage'
+import { stageOf } from '../pages/stage'
 import { answer } from './answer'
-import { bearerOf, findRegistration, ownDoc } from './bearer'
+import { asPage, wantsPage } from './asPage'
+import { bearerOf, ownDoc, reread } from './bearer'
+import { acceptOwn, askOwn, cancelOwn, changeOwn, confirmOwn, withdrawOwn } from './own'
 import { readBody } from './readBody'
 
-type Doing = (req: PayloadRequest, doc: RegistrationDoc, options: ResolvedOptions) => Promise<unknown>
+type Doing = (
+  req: PayloadRequest,
+  doc: RegistrationDoc,
+  options: ResolvedOptions,
+  body?: unknown,
+) => Promise<unknown>
 
-/** What the links in mails lead to. Opening one changes nothing; its button does. */
+/** What the links to confirm and to accept lead to. Opening one changes nothing; its button does. */
 export const links = (options: ResolvedOptions): Endpoint[] => {
-  const link = (method: Endpoint['method'], path: string, purpose: Purpose, doing: Doing): Endpoint => ({
+  const link = (method: 'get' | 'post', purpose: 'confirm' | 'accept', doing: Doing): Endpoint => ({
     method,
-    path,
-    handler: async (req) => {
-      if (wantsPage(req)) return answerPage(req, options, purpose, method === 'get' ? null : doing)
-      const bearer = await bearerOf(req, options, purpose)
-      await doing(req, bearer, options)
-      const doc = (await findRegistration(req.payload, options, bearer.id)) ?? bearer
-      return answer({ doc: ownDoc(doc) })
-    },
+    path: `/${purpose}/:token`,
+    handler: (req) =>
+      wantsPage(req)
+        ? asPage(req, options, purpose, async (bearer) => {
+            await doing(req, bearer, options)
+            return linkPage(
+              await stageOf({ payload: req.payload, options }, await reread(req, options, bearer)),
+              purpose,
+            )
+          })
+        : answerOwn(req, options, purpose, doing),
   })
   return [
-    link('get', '/confirm/:token', 'confirm', nothing),
-    link('post', '/confirm/:token', 'confirm', confirm),
-    link('get', '/accept/:token', 'accept', nothing),
-    link('post', '/accept/:token', 'accept', accept),
-    link('get', '/manage/:token', 'manage', nothing),
-    link('patch', '/manage/:token', 'manage', changeOwn),
-    link('delete', '/manage/:token', 'manage', cancelOwn),
-    // The button of the page: a form knows no DELETE.
-    link('post', '/manage/:token', 'manage', cancelOwn),
+    link('get', 'confirm', nothing),
+    link('post', 'confirm', confirmOwn),
+    link('get', 'accept', nothing),
+    link('post', 'accept', acceptOwn),
+  ]
+}
+
+/** What a program does to the registration behind a `manage` link; a browser has pages for it. */
+export const ownRegistration = (options: ResolvedOptions): Endpoint[] => {
+  const route = (method: Endpoint['method'], path: string, doing: Doing, reads = false): Endpoint => ({
+    method,
+    path: `/manage/:token${path}`,
+    handler: (req) => answerOwn(req, options, 'manage', doing, reads),
+  })
+  return [
+    route('patch', '', changeOwn, true),
+    route('delete', '', cancelOwn),
+    route('post', '/hand-over', askOwn, true),
+    route('delete', '/hand-over', withdrawOwn),
   ]
 }
 
 const nothing: Doing = async () => {}
 
-const confirm: Doing = (req, { event, id }, options) =>
-  act(deskOf(req.payload, options), { event, id, by: 'attendee', action: confirmAddress })
-
-const accept: Doing = (req, { event, id }, options) =>
-  act(deskOf(req.payload, options), { event, id, by: 'attendee', action: acceptOffer })
-
-const cancelOwn: Doing = (req, { event, id }, options) =>
-  act(deskOf(req.payload, options), { event, id, by: 'attendee', action: cancel })
-
-const changeOwn: Doing = async (req, doc, options) => {
-  const wishes = readWishes(await readBody(req))
-  if (isRefusal(wishes)) throw new RegistrationError(wishes)
-  await changeWishes(deskOf(req.payload, options), doc, wishes, 'attendee')
+export const answerOwn = async (
+  req: PayloadRequest,
+  options: ResolvedOptions,
+  purpose: 'confirm' | 'accept' | 'manage',
+  doing: Doing = nothing,
+  reads = false,
+): Promise<Response> => {
+  const bearer = await bearerOf(req, options, purpose)
+  await doing(req, bearer, options, reads ? await readBody(req) : undefined)
+  return answer({ doc: ownDoc(await reread(req, options, bearer)) })
 }

@@ -62,19 +62,16 @@ export const organise = (options: ResolvedOptions): Endpoint[] =>
         action: actionFor(body),
         written: name === 'overbook' ? { overbookedBecause: why } : undefined,
       })
-      const changed = await req.payload.findByID({
-        collection: options.registrations,
-        id: doc.id,
-        depth: 0,
-        overrideAccess: false,
-        req,
-      })
-      return answer({ doc: changed })
+      return answer({ doc: await readAsStaff(req, options, doc.id) })
     },
   }))
 
+/** A registration as Payload answers it. */
+export const readAsStaff = (req: PayloadRequest, { registrations }: ResolvedOptions, id: string) =>
+  req.payload.findByID({ collection: registrations, id, depth: 0, overrideAccess: false, req })
+
 /** A registration of an event that is not theirs and none are the same to organisers. */
-const managedRegistration = async (
+export const managedRegistration = async (
   req: PayloadRequest,
   options: ResolvedOptions,
 ): Promise<RegistrationDoc> => {

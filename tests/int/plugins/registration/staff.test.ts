@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines } from '../../../support/engines'
 import { makeEvent, makeSession, type OpenDesk, openDesk } from './desk'
+import { signInStaff } from './signInStaff'
 
 describe.each(engines)('staff on %s', (engine) => {
   let desk: OpenDesk
-  const signedIn: Record<string, { Authorization: string }> = {}
+  let signedIn: Record<string, Record<string, string>> = {}
   beforeAll(async () => {
     desk = await openDesk(engine)
-    for (const role of ['admin', 'editor']) {
-      const data = { email: `${role}@example.org`, password: 'a-long-password', role }
-      await desk.payload.create({ collection: 'users', data: data as never, overrideAccess: true })
-      const { token } = await desk.payload.login({ collection: 'users', data })
-      signedIn[role] = { Authorization: `JWT ${token}` }
-    }
+    signedIn = await signInStaff(desk.payload)
   })
   afterAll(() => desk.close())
 

@@ -1,0 +1,56 @@
+import type { Context } from '../claims/context'
+import { currentLedger } from '../claims/currentLedger'
+import type { LedgerRow } from '../claims/ledger'
+import type { RegistrationDoc } from '../claims/registrationDoc'
+import { absentEvent } from '../domain/settings'
+import { eventFacts, type Facts } from '../mails/eventFacts'
+import { type Words, wordsFor } from '../mails/texts'
+import { type EventTexts, eventTexts } from './eventTexts'
+import type { Refused } from './faults'
+import { type PageWords, pageWordsFor } from './pageTexts'
+
+/** Everything that a page is made of. */
+export type Stage = {
+  doc: RegistrationDoc
+  /** The language of the page. */
+  locale: string
+  words: Words
+  pageWords: PageWords
+  facts: Facts
+  texts: EventTexts
+  ledger: Pick<LedgerRow, 'settings' | 'held' | 'waiting' | 'blocked'>
+  /** Whether anything can still be changed about the event's places. */
+  isComing: boolean
+  /** What was sent with a form and refused; null where a page is only opened. */
+  sent: { action: string; form: URLSearchParams; refused: Refused } | null
+}
+
+export const stageOf = async (
+  context: Context,
+  doc: RegistrationDoc,
+  { locale = doc.locale, sent = null }: { locale?: string; sent?: Stage['sent'] } = {},
+): Promise<Stage> => {
+  const [facts, texts, ledger] = await Promise.all([
+    eventFacts(context)({ ...doc, locale }),
+    eventTexts(context, doc.event, locale),
+    currentLedger(context, doc.event),
+  ])
+  const none = { settings: absentEvent(doc.event), held: {}, waiting: {}, blocked: [] }
+  const { settings } = ledger ?? none
+  return {
+    doc,
+    locale,
+    words: wordsFor(locale),
+    pageWords: pageWordsFor(locale),
+    facts,
+    texts,
+    ledger: ledger ?? none,
+    isComing:
+      settings.published && !settings.cancelled && (settings.endsAt === null || Date.now() < settings.endsAt),
+    sent,
+  }
+}
+
+/** What was sent with a form of this page; null where it was another form. */
+export const sentWith = ({ sent }: Stage, action: string): Stage['sent'] =>
+  sent?.action === action ? sent : null
