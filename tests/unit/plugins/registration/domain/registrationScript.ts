@@ -100,7 +100,7 @@ const viewOf = (sheet: Sheet, model: RegistrationModel) => {
   const others = [...sheet.live()].filter(({ id }) => !model.of(id))
   return [...theirs, ...others].map((entry) => {
     if (!entry) return null
-    const { holdUntil, offeredUntil, remindedAt, checkIns, ...person } = entry
+    const { holdUntil, offeredUntil, remindedAt, checkIns, handedTo, ...person } = entry
     const until = person.status === 'pending' ? holdUntil : person.status === 'offered' ? offeredUntil : null
     return { ...person, until }
   })
