@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { change } from '../domain/actions'
 import type { Entry } from '../domain/entry'
 import { isRefusal } from '../domain/refusal'
@@ -30,10 +31,13 @@ export const changeWishes = (
       const settings = asks ? sheet.settings : { ...sheet.settings, questions: [] }
       const wanted = fitWishes(settings, wishes, kept)
       if (isRefusal(wanted)) return wanted
-      const entry = change(sheet, doc.id, wanted, now)
+      const otherGuests = !isDeepStrictEqual(namesOf(wishes.guests), namesOf(doc.guests ?? []))
+      const entry = change(sheet, doc.id, { ...wanted, otherGuests }, now)
       if (isRefusal(entry)) return entry
       const answered = asks ? { answers: wanted.answers, consents: wanted.consents } : {}
       const written = { guests: guestRows(wishes.guests), listedTo: wishes.listedTo, ...answered }
       return { result: entry, about: { id: doc.id, by, written } }
     },
   })
+
+const namesOf = (guests: readonly { name: string }[]): string[] => guests.map(({ name }) => name)

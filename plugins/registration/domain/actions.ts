@@ -1,4 +1,4 @@
-import type { Entry } from './entry'
+import { type Entry, eventDoor } from './entry'
 import { blockedBefore, lacksRoom } from './line'
 import { fullOf, type Newcomer, placeNewcomer, sessionStatus } from './newcomer'
 import { eventPools, heldPools } from './pools'
@@ -61,6 +61,7 @@ export const cancel = (sheet: Sheet, id: string, now: number): Entry | Refusal =
   const entry = sheet.get(id)
   if (!entry) return refuse('registration-unknown')
   if (!isLive(entry.status)) return entry
+  if (entry.checkIns.length > 0) return refuse('checked-in')
   return moved(
     sheet,
     { ...entry, status: 'cancelled', held: false, holdUntil: null, offeredUntil: null, handedTo: null },
@@ -68,7 +69,12 @@ export const cancel = (sheet: Sheet, id: string, now: number): Entry | Refusal =
   )
 }
 
-export type Change = { places?: number; sessions?: readonly string[] }
+export type Change = {
+  places?: number
+  sessions?: readonly string[]
+  /** The guests are others than before, whatever their number. */
+  otherGuests?: boolean
+}
 
 /** Other sessions, more or fewer places. What is kept stays kept; more places come together or not at all. */
 export const change = (sheet: Sheet, id: string, wanted: Change, now: number): Entry | Refusal => {
@@ -77,6 +83,7 @@ export const change = (sheet: Sheet, id: string, wanted: Change, now: number): E
   if (!entry || !isLive(entry.status)) return refuse('token-expired')
   const places = wanted.places ?? entry.places
   const chosen = wanted.sessions ?? entry.sessions.map((place) => place.session)
+  if (losesCheckIns(entry, places, chosen, wanted.otherGuests)) return refuse('checked-in')
   // A session that was full is asked again.
   const kept = entry.sessions.filter((place) => place.status !== 'full' && chosen.includes(place.session))
   const more = places - entry.places
@@ -98,6 +105,16 @@ export const change = (sheet: Sheet, id: string, wanted: Change, now: number): E
   )
   return moved(sheet, { ...current, sessions }, now)
 }
+
+/** Who came in is known by place: these stay as they are, and a session through whose door somebody came stays chosen. */
+const losesCheckIns = (
+  entry: Entry,
+  places: number,
+  chosen: readonly string[],
+  otherGuests = false,
+): boolean =>
+  (entry.checkIns.length > 0 && (otherGuests || places !== entry.places)) ||
+  entry.checkIns.some(({ door }) => door !== eventDoor && !chosen.includes(door))
 
 /** An organiser lets somebody in who asked for it. */
 export const approve = (sheet: Sheet, id: string, now: number): Entry | Refusal => {

@@ -2,6 +2,9 @@ import type { RegistrationState, SessionPlaceState } from '../../../src/domain/r
 
 export type SessionPlace = { session: string; status: SessionPlaceState }
 
+/** The door of the event itself; every other door is a session's. */
+export const eventDoor = 'event'
+
 /** One place that was used: the registrant is place 0, the guests follow in their order. */
 export type CheckIn = {
   place: number

@@ -17,7 +17,7 @@ export const askToTake = (sheet: Sheet, id: string, address: string, now: number
   if (refused) return refused
   const entry = sheet.get(id)
   if (!entry || !isLive(entry.status)) return refuse('token-expired')
-  if (entry.status !== 'confirmed') return refuse('place-not-confirmed')
+  if (entry.status !== 'confirmed') return refuse('not-confirmed')
   if (entry.checkIns.length > 0) return refuse('checked-in')
   if (entry.address === address) return refuse('field-invalid', 'email')
   return sheet.put({ ...entry, handedTo: address })

@@ -30,13 +30,13 @@ export const participants = (options: ResolvedOptions): Endpoint => ({
   handler: async (req) => answer(await participantsFor(req, options, await bearerOf(req, options, 'manage'))),
 })
 
-/** @throws RegistrationError `place-not-confirmed` where the reader has no place of his own */
+/** @throws RegistrationError `not-confirmed` where the reader has no place of his own */
 export const participantsFor = (
   req: PayloadRequest,
   options: ResolvedOptions,
   { event, status }: RegistrationDoc,
 ): Promise<AttendeePage> => {
-  if (status !== 'confirmed') throw new RegistrationError(refuse('place-not-confirmed'))
+  if (status !== 'confirmed') throw new RegistrationError(refuse('not-confirmed'))
   return listOf({ payload: req.payload, options }, req, event, 'participants')
 }
 

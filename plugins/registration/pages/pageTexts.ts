@@ -22,7 +22,7 @@ export type Fault =
       | 'sessions-overlap'
       | 'event-full'
       | 'already-registered'
-      | 'place-not-confirmed'
+      | 'not-confirmed'
       | 'checked-in'
       | 'token-expired'
       | 'body-too-large'

@@ -76,7 +76,7 @@ export const da: PageWords = {
     'event-full': 'Der er ikke pladser nok tilbage.',
     'already-registered':
       'Du er allerede tilmeldt dette arrangement. Afmeld dig først, hvis du hellere vil have denne plads.',
-    'place-not-confirmed': 'Det kræver en bekræftet plads.',
+    'not-confirmed': 'Det kræver en bekræftet plads.',
     'checked-in': 'Nogen fra denne tilmelding er allerede mødt frem.',
     'token-expired':
       'Det kan ikke længere lade sig gøre. Tilmeldingen er ophørt, eller pladsen er overtaget i mellemtiden.',

@@ -76,7 +76,7 @@ export const en: PageWords = {
     'event-full': 'There are not enough places left.',
     'already-registered':
       'You have a registration for this event already. Cancel it first if you want this place instead.',
-    'place-not-confirmed': 'This needs a confirmed place.',
+    'not-confirmed': 'This needs a confirmed place.',
     'checked-in': 'Somebody of this registration is checked in already.',
     'token-expired':
       'This is no longer possible. The registration has ended, or the place was taken meanwhile.',

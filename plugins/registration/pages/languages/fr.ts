@@ -79,7 +79,7 @@ export const fr: PageWords = {
     'event-full': 'Il ne reste pas assez de places.',
     'already-registered':
       'Vous avez déjà une inscription à cet événement. Annulez-la d’abord si vous préférez cette place.',
-    'place-not-confirmed': 'Il faut pour cela une place confirmée.',
+    'not-confirmed': 'Il faut pour cela une place confirmée.',
     'checked-in': 'Une personne de cette inscription est déjà arrivée.',
     'token-expired': 'Ce n’est plus possible. L’inscription a pris fin, ou la place a été prise entre-temps.',
     'body-too-large': 'Il y a trop de texte.',

@@ -75,7 +75,7 @@ describe.each(engines)('lists of attendees on %s', (engine) => {
     await desk.signUp(event, 'has', { listedTo: 'participants' })
     await desk.signUp(event, 'waits')
     const refused = await desk.request('GET', `${await desk.linkOf('waits')}/attendees`)
-    expect([refused.status, refused.body.errors?.[0]?.data]).toEqual([409, { code: 'place-not-confirmed' }])
+    expect([refused.status, refused.body.errors?.[0]?.data]).toEqual([409, { code: 'not-confirmed' }])
     expect((await desk.request('GET', '/registrations/manage/wrong/attendees')).status).toBe(404)
   })
 

@@ -208,7 +208,7 @@ describe.each(engines)('handing over on %s', (engine) => {
       { capacity: 0 },
       { name: 'b', email: 'b@example.org' },
       409,
-      { code: 'place-not-confirmed' },
+      { code: 'not-confirmed' },
     ],
     ['no name', {}, { email: 'b@example.org' }, 400, { code: 'field-invalid', field: 'name' }],
     ['no address', {}, { name: 'b', email: 'b' }, 400, { code: 'field-invalid', field: 'email' }],

@@ -89,7 +89,7 @@ describe('askToTake', () => {
   })
 
   it('needs a confirmed place and somebody else', () => {
-    expect(askToTake(full(), 'next', bob.address, 3)).toEqual({ refused: 'place-not-confirmed' })
+    expect(askToTake(full(), 'next', bob.address, 3)).toEqual({ refused: 'not-confirmed' })
     expect(askToTake(full(), 'none', bob.address, 3)).toEqual({ refused: 'token-expired' })
     expect(askToTake(full(), 'ann', 'ann@example.org', 3)).toEqual({
       refused: 'field-invalid',
