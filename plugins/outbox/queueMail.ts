@@ -4,7 +4,7 @@ import type { Mail } from '../../src/domain/mail'
 import { kick } from './delivery/kick'
 import { mailProblem } from './domain/mailProblem'
 import type { MailState } from './domain/mailRow'
-import { hideSecrets } from './domain/secretParts'
+import { hideSecrets, secretsOf } from './domain/secretParts'
 import { MailInvalid } from './errors'
 import { outboxOf } from './options'
 
@@ -54,7 +54,8 @@ const isQueued = async (payload: Payload, key: string): Promise<boolean> =>
   (await mailStatesOf([key], { payload })).size > 0
 
 const mailRow = (mail: Mail, payload: Payload) => {
-  const { text, html, attachments } = hideSecrets(mail, mail.secrets ?? [])
+  const secrets = secretsOf(mail)
+  const { text, html, attachments } = hideSecrets(mail, secrets)
   const sealed = (value: string | undefined) => (value ? payload.encrypt(value) : undefined)
   return {
     to: mail.to,
@@ -63,7 +64,7 @@ const mailRow = (mail: Mail, payload: Payload) => {
     text: payload.encrypt(text),
     html: sealed(html),
     attachments: sealed(attachments && JSON.stringify(attachments)),
-    secrets: sealed(mail.secrets?.length ? JSON.stringify(mail.secrets) : undefined),
+    secrets: sealed(secrets.length > 0 ? JSON.stringify(secrets) : undefined),
     key: mail.key,
     messageId: messageIdOf(mail.key, payload),
     state: 'queued' satisfies MailState,

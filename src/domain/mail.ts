@@ -13,9 +13,22 @@ export type Mail = {
    */
   secrets?: string[]
   /** Files by name, small: a calendar entry, not a programme. */
-  attachments?: { filename: string; contentType: string; content: string }[]
+  attachments?: MailFile[]
   /**
    * Names the occasion (`enquiry:<id>:contact`). Two mails with the same key are one mail: the second is not queued.
    */
   key: string
+}
+
+export type MailFile = {
+  filename: string
+  contentType: string
+  content: string
+  /**
+   * How `content` is written down.
+   * @default 'utf8'
+   */
+  encoding?: 'utf8' | 'base64'
+  /** Nobody but the recipient may have it, such as a ticket: it is kept as `secrets` are, and gone once the mail is out. */
+  secret?: boolean
 }

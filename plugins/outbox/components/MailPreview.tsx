@@ -1,4 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
+import type { MailFile } from '../../../src/domain/mail'
 import './outbox.css'
 
 const link = /(https?:\/\/[^\s<>"]+)/
@@ -11,7 +12,7 @@ export const MailPreview = ({ data }: Partial<UIFieldServerProps>) => {
     subject?: string
     text?: string
     html?: string
-    attachments?: { filename: string }[]
+    attachments?: MailFile[]
   }
   return (
     <div className="mail-preview">
@@ -38,12 +39,24 @@ export const MailPreview = ({ data }: Partial<UIFieldServerProps>) => {
           <iframe sandbox="" srcDoc={inert(html)} title={`The mail “${subject}” as HTML`} />
         </details>
       )}
+      {attachments?.filter(isShown).map((file) => (
+        // biome-ignore lint/performance/noImgElement: the picture stands in the page, nothing is fetched.
+        <img
+          alt={file.filename}
+          key={file.filename}
+          src={`data:${file.contentType};base64,${file.content}`}
+        />
+      ))}
       {attachments && attachments.length > 0 && (
         <p>Attached: {attachments.map(({ filename }) => filename).join(', ')}</p>
       )}
     </div>
   )
 }
+
+/** A picture that went out is not kept where it was a secret: a word stands in its place. */
+const isShown = ({ contentType, content, encoding }: MailFile) =>
+  contentType === 'image/png' && encoding === 'base64' && !content.startsWith('[')
 
 const inert = (html: string) =>
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><meta charset="utf-8">${html}`

@@ -3,6 +3,15 @@ import type { Mail } from '../../../src/domain/mail'
 /** The parts of a mail that may hold a secret. */
 export type MailBody = Pick<Mail, 'text' | 'html' | 'attachments'>
 
+/** Everything in a mail that only its recipient may know: parts of texts, and whole files. */
+export const secretsOf = ({
+  secrets = [],
+  attachments = [],
+}: Pick<Mail, 'secrets' | 'attachments'>): string[] => [
+  ...secrets,
+  ...attachments.filter(({ secret }) => secret).map(({ content }) => content),
+]
+
 const placeholder = (index: number) => `[hidden-${index + 1}]`
 
 const mapBody = (body: MailBody, change: (value: string) => string): MailBody => ({

@@ -27,6 +27,10 @@ export type Words = {
   place: string
   /** Why somebody gets a message that he did not ask for. */
   because: string
+  /** Stands in a mail that has the ticket with it. */
+  ticketAttached: string
+  /** Stands below the ticket. */
+  showTicket: string
   buttons: Record<Purpose | 'cancel', string>
   sessions: Record<SessionPlaceState, string>
   states: Record<RegistrationState, string>

@@ -1,6 +1,7 @@
 import type { Mail } from '../../../src/domain/mail'
 import type { Context } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
+import { ticketFile } from '../tickets/ticket'
 import { calendarFile } from './calendarFile'
 import type { Facts } from './eventFacts'
 import { type Blanks, fill, greeting, isKnown } from './fill'
@@ -14,30 +15,32 @@ type Parts = {
   button: Purpose | null
   sessions: boolean
   calendar: 'REQUEST' | 'CANCEL' | null
+  /** What somebody shows at the door. */
+  ticket?: true
 }
 
-const parts = {
+const parts: Record<MailName, Parts> = {
   confirm: { button: 'confirm', sessions: false, calendar: null },
   requested: { button: 'manage', sessions: false, calendar: null },
-  confirmed: { button: 'manage', sessions: true, calendar: 'REQUEST' },
+  confirmed: { button: 'manage', sessions: true, calendar: 'REQUEST', ticket: true },
   waitlisted: { button: 'manage', sessions: true, calendar: null },
   offer: { button: 'accept', sessions: false, calendar: null },
-  changed: { button: 'manage', sessions: true, calendar: 'REQUEST' },
+  changed: { button: 'manage', sessions: true, calendar: 'REQUEST', ticket: true },
   cancelled: { button: null, sessions: false, calendar: 'CANCEL' },
   rejected: { button: null, sessions: false, calendar: null },
   'offer-ended': { button: null, sessions: false, calendar: null },
   'event-cancelled': { button: 'manage', sessions: false, calendar: 'CANCEL' },
   'event-moved': { button: 'manage', sessions: true, calendar: 'REQUEST' },
   'handed-over': { button: null, sessions: false, calendar: 'CANCEL' },
-  reminder: { button: 'manage', sessions: true, calendar: 'REQUEST' },
-} as const satisfies Record<MailName, Parts>
+  reminder: { button: 'manage', sessions: true, calendar: 'REQUEST', ticket: true },
+}
 
 /** A mail that is to be written. The key names its occasion: the same occasion is one mail. */
 export type Writing = { doc: RegistrationDoc; name: MailName; facts: Facts; key: string; at: Date }
 
 export const writeMail = (context: Context, writing: Writing): Mail => {
   const { doc, name, facts } = writing
-  const { button, sessions } = parts[name]
+  const { button, sessions, ticket } = parts[name]
   const words = wordsFor(doc.locale)
   const text = words.mails[name]
   const blanks: Blanks = { ...facts, name: doc.name }
@@ -45,6 +48,7 @@ export const writeMail = (context: Context, writing: Writing): Mail => {
     greeting(words, doc.name),
     ...text.lines,
     ...(name === 'waitlisted' ? [words.place] : []),
+    ...(ticket ? [words.ticketAttached] : []),
   ].filter((line) => isKnown(line, blanks))
   const items = sessions ? facts.sessions : []
   const token = button && tokenOf(context.payload, button, doc)
@@ -55,6 +59,7 @@ export const writeMail = (context: Context, writing: Writing): Mail => {
   const subject = oneLine(fill(text.subject, blanks))
   const foot = `${words.reference}: ${doc.reference}`
   const calendar = calendarFor(context, writing, `${foot}\n${facts.sessions.join('\n')}`.trim())
+  const attachments = [...(calendar ? [calendar] : []), ...(ticket ? [ticketFile(context.payload, doc)] : [])]
   return {
     to: doc.email,
     subject,
@@ -73,7 +78,7 @@ export const writeMail = (context: Context, writing: Writing): Mail => {
       foot: `${escapeHtml(words.reference)}: ${isolated(doc.reference)}`,
     }),
     ...(token ? { secrets: [token] } : {}),
-    ...(calendar ? { attachments: [calendar] } : {}),
+    ...(attachments.length > 0 ? { attachments } : {}),
     key: writing.key,
   }
 }

@@ -1,5 +1,6 @@
 import { isLive } from '../domain/transitions'
 import { escapeHtml, paragraphs } from '../mails/html'
+import { ticketFigure } from '../tickets/ticket'
 import { changeForm } from './changeForm'
 import { form, section } from './controls'
 import { faultNotice } from './faults'
@@ -10,7 +11,7 @@ import type { Stage } from './stage'
 
 /** A person's own registration: what it is, and all that may be done to it. */
 export const managePage = (stage: Stage, done: string | null = null): Response => {
-  const { facts, locale, sent, words } = stage
+  const { doc, facts, locale, payload, sent, words } = stage
   return framed({
     status: sent?.refused.status ?? 200,
     locale,
@@ -18,6 +19,7 @@ export const managePage = (stage: Stage, done: string | null = null): Response =
     parts: [
       sent ? faultNotice(sent.refused, locale) : doneNotice(stage, done),
       ownFacts(stage),
+      doc.status === 'confirmed' ? ticketFigure(payload, doc) : '',
       acceptForm(stage),
       attendeesLink(stage),
       ownDetails(stage),

@@ -11,6 +11,7 @@ import { type PageWords, pageWordsFor } from './pageTexts'
 
 /** Everything that a page is made of. */
 export type Stage = {
+  payload: Context['payload']
   doc: RegistrationDoc
   /** The language of the page. */
   locale: string
@@ -38,6 +39,7 @@ export const stageOf = async (
   const none = { settings: absentEvent(doc.event), held: {}, waiting: {}, blocked: [] }
   const { settings } = ledger ?? none
   return {
+    payload: context.payload,
     doc,
     locale,
     words: wordsFor(locale),

@@ -21,6 +21,9 @@ p{margin:0 0 .75rem}
 .state{font-size:1.125rem;font-weight:600}
 .quiet,.hint{color:var(--quiet);font-size:.9375rem}
 .hint{margin:.15rem 0 .35rem}
+figure{margin:1.5rem 0}
+figure svg{display:block;width:100%;max-width:20rem}
+figcaption{margin-top:.5rem}
 ul.plain{list-style:none;margin:0 0 .75rem;padding:0}
 ul.plain li{padding:.5rem 0;border-top:1px solid var(--line)}
 ul.plain li:first-child{border-top:0}

@@ -7,6 +7,8 @@ export const da: Words = {
   orOpen: 'Hvis knappen ikke virker, så åbn denne adresse:',
   place: 'Du er nummer {place} i køen lige nu.',
   because: 'Du får denne besked på grund af din tilmelding til {event}.',
+  ticketAttached: 'Din billet er vedhæftet. Vis koden ved døren, på telefonen eller på papir.',
+  showTicket: 'Din billet: vis denne kode ved døren.',
   buttons: {
     confirm: 'Bekræft min adresse',
     accept: 'Tag imod pladsen',

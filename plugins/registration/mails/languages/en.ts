@@ -7,6 +7,8 @@ export const en: Words = {
   orOpen: 'If the button does not work, open this address:',
   place: 'You are number {place} in line at the moment.',
   because: 'You get this message because of your registration for {event}.',
+  ticketAttached: 'Your ticket is attached. Show its code at the door, on your phone or on paper.',
+  showTicket: 'Your ticket: show this code at the door.',
   buttons: {
     confirm: 'Confirm my address',
     accept: 'Accept the place',

@@ -7,6 +7,8 @@ export const fr: Words = {
   orOpen: 'Si le bouton ne fonctionne pas, ouvrez cette adresse :',
   place: 'Vous êtes actuellement au rang {place} de la liste.',
   because: 'Vous recevez ce message en raison de votre inscription à l’événement « {event} ».',
+  ticketAttached: 'Votre billet est joint. Présentez son code à l’entrée, sur votre téléphone ou sur papier.',
+  showTicket: 'Votre billet : présentez ce code à l’entrée.',
   buttons: {
     confirm: 'Confirmer mon adresse',
     accept: 'Accepter la place',

@@ -239,6 +239,22 @@ describe.each(engines)('delivery on %s', (engine) => {
     expect(stored?.secrets).toBe(null)
   })
 
+  it('sends a secret file out whole and forgets it', async () => {
+    const content = Buffer.from('a ticket').toString('base64')
+    const file = {
+      filename: 'ticket.png',
+      contentType: 'image/png',
+      content,
+      encoding: 'base64' as const,
+      secret: true,
+    }
+    await queueMail(mail('ticket', { attachments: [file] }), on)
+    await settled(on.payload)
+    expect(sent.map(({ attachments }) => attachments)).toEqual([[file]])
+    const { attachments } = await one(on, 'ticket')
+    expect(attachments).toEqual([{ ...file, content: '[hidden-1]' }])
+  })
+
   it('waits longer after each failure, then gives up and says why without the address', async () => {
     fails = Object.assign(new Error('Mailbox of ann@example.org is busy'), { responseCode: 451 })
     await queueMail(mail('failing'), on)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hideSecrets, showSecrets } from '../../../../../plugins/outbox/domain/secretParts'
+import { hideSecrets, secretsOf, showSecrets } from '../../../../../plugins/outbox/domain/secretParts'
 
 const body = {
   text: 'Open https://x.org/confirm/t0ken$& or https://x.org/manage/other',
@@ -24,5 +24,16 @@ describe('hideSecrets', () => {
 describe('showSecrets', () => {
   it('gives back what was hidden', () => {
     expect(showSecrets(hideSecrets(body, secrets), secrets)).toEqual(body)
+  })
+})
+
+describe('secretsOf', () => {
+  it('names the parts of texts and the files that are secret as a whole', () => {
+    const file = { filename: 'ticket.png', contentType: 'image/png', content: 'iVBORw0', secret: true }
+    const mail = { ...body, secrets, attachments: [...body.attachments, file] }
+    expect(secretsOf(mail)).toEqual([...secrets, 'iVBORw0'])
+    const hidden = hideSecrets(mail, secretsOf(mail))
+    expect(hidden.attachments?.[1]).toEqual({ ...file, content: '[hidden-3]' })
+    expect(showSecrets(hidden, secretsOf(mail)).attachments).toEqual(mail.attachments)
   })
 })

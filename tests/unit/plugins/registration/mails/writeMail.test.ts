@@ -1,8 +1,11 @@
+import { decodeQR } from 'qr/decode.js'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { Context } from '../../../../../plugins/registration/claims/context'
 import type { RegistrationDoc } from '../../../../../plugins/registration/claims/registrationDoc'
 import type { Facts } from '../../../../../plugins/registration/mails/eventFacts'
 import { languages, type MailName } from '../../../../../plugins/registration/mails/texts'
+import { tokenOf } from '../../../../../plugins/registration/mails/tokens'
 import { writeMail } from '../../../../../plugins/registration/mails/writeMail'
 
 // As much of Payload and the options as a mail is made with.
@@ -100,6 +103,21 @@ describe('writeMail', () => {
     )
     expect(html).not.toContain('<img')
     expect(html.match(/&lt;img src=x onerror=&quot;alert\(1\)&quot;&gt;&amp;&#39;/g)).toHaveLength(6)
+  })
+
+  it('carries the ticket to whoever has a place, as a secret file that says a token of its own', async () => {
+    const withTicket = names.filter((name) => write(name).attachments?.some(({ secret }) => secret))
+    expect(withTicket).toEqual(['confirmed', 'changed', 'reminder'])
+    const mail = write('confirmed')
+    const file = mail.attachments?.find(({ secret }) => secret)
+    const { data, info } = await sharp(Buffer.from(file?.content ?? '', 'base64'))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const token = tokenOf(context.payload, 'ticket', doc)
+    expect(decodeQR({ ...info, data })).toBe(`RSTM1:${token}`)
+    expect(mail.secrets).not.toContain(token)
+    expect([mail.text, mail.html].join()).not.toContain(token)
   })
 
   it('fetches nothing from anywhere', () => {
