@@ -3,6 +3,7 @@ import { Changes } from './collections/Changes'
 import { Ledgers } from './collections/Ledgers'
 import { Messages } from './collections/Messages'
 import { Registrations } from './collections/Registrations'
+import { doorEndpoints } from './door/endpoints'
 import { participants, publicAttendees } from './endpoints/attendees'
 import { availability } from './endpoints/availability'
 import { links, ownRegistration } from './endpoints/links'
@@ -81,7 +82,13 @@ const forEvents = (collection: CollectionConfig, options: ResolvedOptions): Coll
     ...collection,
     fields,
     admin: withMessageButton(collection.admin),
-    endpoints: [...(endpoints || []), availability(options), publicAttendees(options), ...messages(options)],
+    endpoints: [
+      ...(endpoints || []),
+      availability(options),
+      publicAttendees(options),
+      ...doorEndpoints(options),
+      ...messages(options),
+    ],
     hooks: {
       ...hooks,
       beforeChange: [...(hooks?.beforeChange ?? []), refuseTrash(options), keepUsedCategories(options)],

@@ -19,8 +19,7 @@ export type Answer = {
 }
 
 /** A served Payload with the plugin, and the few things that people do there. */
-export const openDesk = async (engine: Engine, config?: SignUpConfig) => {
-  const mails: Mail[] = []
+export const openDesk = async (engine: Engine, config?: SignUpConfig, mails: Mail[] = []) => {
   const { payload, stop } = await startPayload(engine, config ?? signUpConfig(mails))
   const server = await listen(payload)
   const request = async (

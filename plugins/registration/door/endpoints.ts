@@ -1,0 +1,27 @@
+import type { Endpoint } from 'payload'
+import type { ResolvedOptions } from '../options'
+import { arrive, undo } from './arrive'
+import { type AtDoor, atDoor } from './atDoor'
+import { list } from './list'
+import { overview } from './overview'
+import { search } from './search'
+
+/** Check-in, below the event that people come to. */
+export const doorEndpoints = (options: ResolvedOptions): Endpoint[] => {
+  const endpoint = (
+    method: Endpoint['method'],
+    path: string,
+    doing: (at: AtDoor) => Promise<Response>,
+  ): Endpoint => ({
+    method,
+    path: `/:slug/check-in${path}`,
+    handler: async (req) => doing(await atDoor(req, options)),
+  })
+  return [
+    endpoint('get', '', overview),
+    endpoint('post', '', arrive),
+    endpoint('post', '/undo', undo),
+    endpoint('get', '/search', search),
+    endpoint('get', '/list', list),
+  ]
+}
