@@ -1,4 +1,4 @@
-import type { CollectionConfig, Endpoint, Field, Plugin } from 'payload'
+import type { CollectionConfig, Config, Endpoint, Field, Plugin } from 'payload'
 import { Changes } from './collections/Changes'
 import { Ledgers } from './collections/Ledgers'
 import { Messages } from './collections/Messages'
@@ -39,6 +39,7 @@ export const registration =
     const registrations = Registrations(options)
     return {
       ...config,
+      admin: options.disabled ? config.admin : withDoors(config.admin, options),
       collections: [
         ...(config.collections ?? []).map((collection) => extended(collection, options)),
         options.disabled ? registrations : { ...registrations, endpoints: endpoints(options) },
@@ -67,6 +68,15 @@ const endpoints = (options: ResolvedOptions): Endpoint[] => [
   ...organise(options),
   handOverByStaff(options),
 ]
+/** The doors on the dashboard: whoever checks people in finds nothing else to do in the admin. */
+const withDoors = (admin: Config['admin'], options: ResolvedOptions): Config['admin'] => {
+  const doors = {
+    path: '/plugins/registration/components/CheckInLinks#CheckInLinks',
+    serverProps: { options },
+  }
+  const beforeDashboard = [...(admin?.components?.beforeDashboard ?? []), doors]
+  return { ...admin, components: { ...admin?.components, beforeDashboard } }
+}
 
 const extended = (collection: CollectionConfig, options: ResolvedOptions): CollectionConfig => {
   if (collection.slug === options.events) return forEvents(collection, options)

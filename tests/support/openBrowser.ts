@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core'
 
 /** A headless browser that calls nobody but the pages it opens. */
-export const openBrowser = (executablePath: string): Promise<Browser> =>
+export const openBrowser = (executablePath: string, more: string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath,
     args: [
@@ -13,5 +13,6 @@ export const openBrowser = (executablePath: string): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })

@@ -1,9 +1,11 @@
 import type { Endpoint } from 'payload'
 import type { ResolvedOptions } from '../options'
+import { wantsPage } from '../pages/answerPage'
 import { arrive, undo } from './arrive'
 import { type AtDoor, atDoor } from './atDoor'
 import { list } from './list'
 import { overview } from './overview'
+import { doorFiles, doorPage } from './page'
 import { search } from './search'
 
 /** Check-in, below the event that people come to. */
@@ -17,11 +19,13 @@ export const doorEndpoints = (options: ResolvedOptions): Endpoint[] => {
     path: `/:slug/check-in${path}`,
     handler: async (req) => doing(await atDoor(req, options)),
   })
+  const here = endpoint('get', '', overview)
   return [
-    endpoint('get', '', overview),
+    { ...here, handler: (req) => (wantsPage(req) ? doorPage(req, options) : here.handler(req)) },
     endpoint('post', '', arrive),
     endpoint('post', '/undo', undo),
     endpoint('get', '/search', search),
     endpoint('get', '/list', list),
+    ...doorFiles(options),
   ]
 }

@@ -32,6 +32,7 @@ import { Mark as Mark_a893a939ed685484b4bf5d93a9738e52 } from '../../../../src/a
 import { Wordmark as Wordmark_2bfe28c020db2ef57ec35ebcb24afeba } from '../../../../src/admin/Wordmark'
 import { FailedNotice as FailedNotice_8a3e0d945e6e769f3f7ddbdba3574fca } from '../../../../plugins/outbox/components/FailedNotice'
 import { UndeliveredNotice as UndeliveredNotice_08da0d79c46dcae500c633ebe57b6b4b } from '../../../../plugins/contact-routing/components/UndeliveredNotice'
+import { CheckInLinks as CheckInLinks_357064706e0015fb9854d60d60ce2488 } from '../../../../plugins/registration/components/CheckInLinks'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -70,5 +71,6 @@ export const importMap = {
   "/src/admin/Wordmark#Wordmark": Wordmark_2bfe28c020db2ef57ec35ebcb24afeba,
   "/plugins/outbox/components/FailedNotice#FailedNotice": FailedNotice_8a3e0d945e6e769f3f7ddbdba3574fca,
   "/plugins/contact-routing/components/UndeliveredNotice#UndeliveredNotice": UndeliveredNotice_08da0d79c46dcae500c633ebe57b6b4b,
+  "/plugins/registration/components/CheckInLinks#CheckInLinks": CheckInLinks_357064706e0015fb9854d60d60ce2488,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
