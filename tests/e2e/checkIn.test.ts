@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { decodeQR } from 'qr/decode.js'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { cameraShowing } from '../support/fakeCamera'
 import { openBrowser } from '../support/openBrowser'
 import { type StartedHost, startHost } from '../support/startedHost'
@@ -33,8 +33,8 @@ describe.runIf(executable)('the door on a phone', () => {
       await fetch(`${host.url}/api/registrations`, { method: 'POST', headers: admin, body })
     }
     for (const name of people) {
-      await expect.poll(async () => (await ticketIn(admin, name)) !== undefined, slow).toBe(true)
-      tickets.set(name, Buffer.from((await ticketIn(admin, name)) ?? '', 'base64'))
+      const content = await vi.waitUntil(() => ticketIn(admin, name), { ...slow, interval: 250 })
+      tickets.set(name, Buffer.from(content, 'base64'))
     }
     camera = await cameraShowing(tickets.get('Scanned Person') ?? Buffer.alloc(0))
     browser = await openBrowser(executable ?? '', camera.args)

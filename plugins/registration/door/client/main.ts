@@ -77,6 +77,8 @@ const look = async (text: string) => {
     view.clearSearch()
     return admission.ticket(token)
   }
+  // The card is of the person before.
+  view.result.replaceChildren()
   const query = new URLSearchParams({ q: text, door })
   const answer = await ask<{ docs?: DoorDoc[]; more?: boolean }>(`/search?${query}`)
   if (answer === 'offline') {
