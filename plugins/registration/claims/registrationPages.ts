@@ -3,7 +3,7 @@ import type { Context } from './context'
 import type { RegistrationDoc } from './registrationDoc'
 
 /** So many are read at a time; between two pages other requests get their turn. */
-const perPage = 250
+const perPage = 100
 
 /** All registrations that fit, a page at a time, in the order of their ids, with the fields that are named. */
 export async function* registrationPages<Field extends keyof RegistrationDoc>(

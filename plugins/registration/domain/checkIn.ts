@@ -77,9 +77,11 @@ export const checkInOf = (
   place: number,
 ): CheckIn | undefined => checkIns.find((one) => one.door === door && one.place === place)
 
-/** Places that are expected at a door. */
-export const expectedAt = (entry: Entry, door: string): number =>
-  entry.status === 'confirmed' && (door === eventDoor || hasPlaceIn(entry, door)) ? entry.places : 0
+/** Doors at which the places of a registration are expected. */
+export const expectedAt = ({ status, sessions }: Pick<Entry, 'status' | 'sessions'>): string[] =>
+  status === 'confirmed'
+    ? [eventDoor, ...sessions.filter((place) => place.status === 'confirmed').map(({ session }) => session)]
+    : []
 
 /** Who is meant, and where, in the words of the rules. */
 const standingAt = (

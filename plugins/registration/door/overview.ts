@@ -1,6 +1,6 @@
 import { deskOf } from '../claims/deskOf'
 import { expectedAt } from '../domain/checkIn'
-import { type Entry, eventDoor } from '../domain/entry'
+import { eventDoor } from '../domain/entry'
 import { answer } from '../endpoints/answer'
 import type { AtDoor } from './atDoor'
 
@@ -68,17 +68,20 @@ const countDoors = ({ context, event }: AtDoor) =>
       const sessions = sheet.settings.sessions
         .filter(({ enabled }) => enabled)
         .sort((a, b) => (a.startsAt ?? 0) - (b.startsAt ?? 0))
-      const live = [...sheet.live()]
-      const result = [eventDoor, ...sessions.map(({ id }) => id)].map((door) => ({
-        door,
-        expected: live.reduce((sum, entry) => sum + expectedAt(entry, door), 0),
-        checkedIn: live.reduce((sum, entry) => sum + cameThrough(entry, door), 0),
-      }))
-      return { result }
+      const doors = [eventDoor, ...sessions.map(({ id }) => id)]
+      const counts = new Map(doors.map((door) => [door, { door, expected: 0, checkedIn: 0 }]))
+      for (const entry of sheet.live()) {
+        for (const door of expectedAt(entry)) count(counts.get(door), 'expected', entry.places)
+        for (const { door } of entry.checkIns) count(counts.get(door), 'checkedIn', 1)
+      }
+      return { result: [...counts.values()] }
     },
   })
 
-const cameThrough = ({ checkIns }: Entry, door: string): number =>
-  checkIns.filter((one) => one.door === door).length
+type Count = Pick<Door, 'door' | 'expected' | 'checkedIn'>
+
+const count = (door: Count | undefined, what: 'expected' | 'checkedIn', places: number): void => {
+  if (door) door[what] += places
+}
 
 export const overview = async (at: AtDoor): Promise<Response> => answer(await overviewOf(at))

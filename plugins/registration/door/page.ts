@@ -29,7 +29,9 @@ export const doorPage = async (req: PayloadRequest, options: ResolvedOptions): P
   const { routes, admin } = req.payload.config
   const path = pathOf(req, options)
   const login = `${routes.admin}${admin.routes.login}?redirect=${encodeURIComponent(path)}`
-  return respond(shell(path, login, version), 'text/html', { 'Cache-Control': 'no-store', Vary: 'Accept' })
+  const refresh = `${routes.api}/${admin.user}/refresh-token`
+  const data = { path, login, refresh }
+  return respond(shell(data, version), 'text/html', { 'Cache-Control': 'no-store', Vary: 'Accept' })
 }
 
 /** What the page loads. The worker may keep the page itself, which is above the worker's own path. */
@@ -52,7 +54,14 @@ export const doorFiles = (options: ResolvedOptions): Endpoint[] => {
   ]
 }
 
-const shell = (path: string, login: string, version: string): string => `<!doctype html>
+type ShellData = {
+  path: string
+  login: string
+  /** Where a login is made to last: longer than one does by itself, shorter than a morning at the door. */
+  refresh: string
+}
+
+const shell = ({ path, login, refresh }: ShellData, version: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -64,7 +73,7 @@ const shell = (path: string, login: string, version: string): string => `<!docty
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${path}/app.css?v=${version}">
 </head>
-<body data-path="${path}" data-login="${login}">
+<body data-path="${path}" data-login="${login}" data-refresh="${refresh}">
 <noscript>This page needs JavaScript.</noscript>
 <script src="${path}/app.js?v=${version}"></script>
 </body>

@@ -33,3 +33,14 @@ export const ask = async <Body>(
     clearTimeout(timer)
   }
 }
+
+const stayEveryMs = 15 * 60_000
+let stayedAt = 0
+
+/** Makes the login last while the page is in use: by itself it ends in the middle of a morning. */
+export const staySignedIn = async (): Promise<void> => {
+  const { refresh } = document.body.dataset
+  if (!refresh || Date.now() - stayedAt < stayEveryMs) return
+  const answer = await fetch(refresh, { method: 'POST', credentials: 'same-origin' }).catch(() => undefined)
+  if (answer?.ok) stayedAt = Date.now()
+}

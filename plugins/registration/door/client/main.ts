@@ -3,7 +3,7 @@ import type { DoorDoc } from '../doorDoc'
 import type { OfflineList } from '../list'
 import type { Overview } from '../overview'
 import { makeAdmission, reasonOf } from './admit'
-import { ask, path } from './api'
+import { ask, path, staySignedIn } from './api'
 import { clockOf, showCard } from './card'
 import { now, recallClock } from './clock'
 import { forgetOld, keepList, keepOverview, keptOverview, listedAt } from './phone'
@@ -121,6 +121,8 @@ const refresh = async () => {
   if (answer.status !== 200) return reached('denied')
   reached('online')
   overview = answer.body
+  // A session may have lost its sign-up since this phone stood at its door.
+  if (!overview.doors.some((one) => one.door === door)) door = 'event'
   await keepOverview(overview)
   view.overview(overview, door)
 }
@@ -147,6 +149,7 @@ const catchUp = async () => {
   if ((await queue.waiting()) > 0) await queue.send()
   await countWaiting()
   await refreshList()
+  await staySignedIn()
 }
 
 const begin = async () => {

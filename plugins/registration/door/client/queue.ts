@@ -27,7 +27,7 @@ export const makeQueue = ({ decided, reached }: Listener) => {
 
   const settle = async (arrival: Arrival, result: Result | undefined) => {
     const error = result?.errors?.[0]?.data
-    if (!result || error?.code === 'busy') return
+    if (!result || error?.code === 'busy' || error?.code === 'rate-limited') return
     if (error?.field === 'at' && arrival.at) {
       // The clock was wrong beyond belief. Better the time of sending than nobody.
       const { at: _, ...rest } = arrival

@@ -1,3 +1,4 @@
+import { APIError } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTicket } from '../../../../plugins/registration/door/sealedTicket'
 import type { RateLimit } from '../../../../src/domain/rateLimit'
@@ -7,10 +8,13 @@ import { type OpenDoor, openDoor } from './door'
 describe.each(engines)('what the door finds on %s', (engine) => {
   let door: OpenDoor
   const hits: RateLimit[] = []
+  const guesses: RateLimit[] = []
   beforeAll(async () => {
     door = await openDoor(engine, {
       countHit: async (limit) => {
         if (limit.name === 'check-in-search') hits.push(limit)
+        if (limit.name === 'check-in-wrong-ids') guesses.push(limit)
+        if (guesses.length > 2) throw new APIError('Slowly.', 429, { code: 'rate-limited' })
       },
     })
   })
@@ -90,6 +94,26 @@ describe.each(engines)('what the door finds on %s', (engine) => {
       [400, 86_400],
     ])
     expect(new Set(hits.map(({ key }) => key)).size).toBe(1)
+  })
+
+  it('is not found by guessing ids, which stops the guesser', async () => {
+    const event = await door.openEvent()
+    await door.signUp(event, 'known')
+    const ids = ['a', 'b', await door.idOf(event, 'known'), 'c', 'd']
+    guesses.length = 0
+    const codes = []
+    for (const id of ids) {
+      const { body } = await door.ask(event, 'POST', `/events/${event}/check-in`, { id, places: [] })
+      codes.push(body.doc?.name ?? body.errors?.[0]?.data.code)
+    }
+    expect(codes).toEqual([
+      'registration-unknown',
+      'registration-unknown',
+      'known',
+      'rate-limited',
+      'rate-limited',
+    ])
+    guesses.length = 0
   })
 
   it('shows nothing but what the door needs', async () => {
