@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
+import { wantsPage } from '../endpoints/asPage'
 import type { ResolvedOptions } from '../options'
-import { wantsPage } from '../pages/answerPage'
 import { arrive, undo } from './arrive'
 import { type AtDoor, atDoor } from './atDoor'
 import { list } from './list'
