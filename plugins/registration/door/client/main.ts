@@ -6,7 +6,7 @@ import { makeAdmission, reasonOf } from './admit'
 import { ask, path, staySignedIn } from './api'
 import { clockOf, showCard } from './card'
 import { now, recallClock } from './clock'
-import { forgetOld, keepList, keepOverview, keptOverview, listedAt } from './phone'
+import { forgetArrival, forgetOld, keepList, keepOverview, keptOverview, listedAt } from './phone'
 import { makeQueue, type Result } from './queue'
 import { scan } from './scanner'
 import { type Arrival, fact, remember } from './stores'
@@ -46,6 +46,7 @@ const queue = makeQueue({
     const waits = awaited.get(arrival.key ?? -1)
     awaited.delete(arrival.key ?? -1)
     waits?.(result)
+    if (result.errors) void forgetArrival(arrival, arrival.places)
     if (result.errors && !waits) tellRefusal(arrival, result)
     void countWaiting()
     refreshSoon()
