@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Endpoint, Field, Plugin } from 'payload'
+import { countAtStart } from './claims/deskOf'
 import { Changes } from './collections/Changes'
 import { Ledgers } from './collections/Ledgers'
 import { Messages } from './collections/Messages'
@@ -6,6 +7,7 @@ import { Registrations } from './collections/Registrations'
 import { doorEndpoints } from './door/endpoints'
 import { participants, publicAttendees } from './endpoints/attendees'
 import { availability } from './endpoints/availability'
+import { desk } from './endpoints/desk'
 import { links, ownRegistration } from './endpoints/links'
 import { managePages } from './endpoints/managePages'
 import { messages } from './endpoints/messages'
@@ -48,6 +50,10 @@ export const registration =
         Ledgers,
       ],
       custom: { ...config.custom, registration: options },
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        if (!options.disabled) countAtStart(payload, options)
+      },
       jobs: {
         ...config.jobs,
         tasks: [
@@ -98,6 +104,7 @@ const forEvents = (collection: CollectionConfig, options: ResolvedOptions): Coll
       publicAttendees(options),
       ...doorEndpoints(options),
       ...messages(options),
+      ...desk(options),
     ],
     hooks: {
       ...hooks,

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry'
+import type { MailKind } from '../domain/mailKind'
 import { isRefusal, type Refusal } from '../domain/refusal'
 import type { Sheet } from '../domain/sheet'
 import type { Desk } from './desk'
@@ -13,14 +14,19 @@ export type Acting = {
   why?: string
   written?: Written
   action: (sheet: Sheet, id: string, now: number) => Entry | Refusal
+  /** The mail that goes out, where the change of state does not call for one. */
+  mail?: (entry: Entry) => MailKind | null
 }
 
 /** Lets somebody do one thing to one registration. @throws RegistrationError where the rules refuse it */
-export const act = (desk: Desk, { event, id, by, what, why, written, action }: Acting): Promise<Entry> =>
-  desk.do(event, {
+export const act = (desk: Desk, acting: Acting): Promise<Entry> => {
+  const { event, id, by, what, why, written, action, mail } = acting
+  return desk.do(event, {
     loads: id,
     decide: (sheet, now) => {
       const entry = action(sheet, id, now)
-      return isRefusal(entry) ? entry : { result: entry, about: { id, by, what, why, written } }
+      if (isRefusal(entry)) return entry
+      return { result: entry, about: { id, by, what, why, written, ...(mail && { mail: mail(entry) }) } }
     },
   })
+}

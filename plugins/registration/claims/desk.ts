@@ -62,6 +62,20 @@ export class Desk {
     })
   }
 
+  /**
+   * Reads the registrations as they are at this moment, whatever has lapsed by now and whoever is served by it included.
+   * Nothing is written, and nobody who signs up waits for it.
+   */
+  async look<T>(event: string, read: (sheet: Sheet, now: number) => T): Promise<T> {
+    const line = this.line(event)
+    const known = await loadRoster(this.context, event, line.known)
+    if (!line.busy) line.known = known
+    const sheet = new Sheet(known.roster)
+    const now = Date.now()
+    catchUp(sheet, now)
+    return read(sheet, now)
+  }
+
   /** Forgets what it knows of an event, so that the next task counts the registrations anew. */
   forget(event: string): void {
     const line = this.lines.get(event)

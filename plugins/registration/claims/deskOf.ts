@@ -4,8 +4,9 @@ import { sendDueMails } from '../mails/sendDueMails'
 import { sendMessages } from '../messages/sendMessages'
 import type { ResolvedOptions } from '../options'
 import { Desk } from './desk'
+import { reconcile } from './upkeep'
 
-type Office = { desk: Desk; mails: RunAfter; messages: RunAfter }
+type Office = { desk: Desk; mails: RunAfter; messages: RunAfter; counting?: Promise<unknown> }
 
 const offices = new WeakMap<Payload, Office>()
 
@@ -27,8 +28,20 @@ export const deskOf = (payload: Payload, options: ResolvedOptions): Desk => offi
 export const kickMessages = (payload: Payload, options: ResolvedOptions): void =>
   officeOf(payload, options).messages.kick()
 
-/** Resolves when the mails and messages that this process has begun with are handed over; before a shutdown. */
+/**
+ * Counts all registrations anew behind the start: what a crash has left is put right without keeping anybody waiting.
+ * Several processes that start together count each for itself, and one of them writes what differs.
+ */
+export const countAtStart = (payload: Payload, options: ResolvedOptions): void => {
+  const office = officeOf(payload, options)
+  office.counting = reconcile({ payload, options }, office.desk).catch((err: Error) =>
+    payload.logger.error({ err, msg: 'Registrations could not be counted at the start.' }),
+  )
+}
+
+/** Resolves when what this process began beside its requests is done, mails, messages and a count; before a shutdown. */
 export const settled = async (payload: Payload): Promise<void> => {
   const office = offices.get(payload)
+  await office?.counting
   await Promise.all([office?.mails.settled(), office?.messages.settled()])
 }

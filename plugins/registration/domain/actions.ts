@@ -135,12 +135,27 @@ export const reject = (sheet: Sheet, id: string, now: number): Entry | Refusal =
     : refuse('state-changed')
 }
 
-/** Comes back at the end of the line, as a newcomer whose address is known. */
-export const reinstate = (sheet: Sheet, id: string, now: number): Entry | Refusal => {
+/**
+ * Comes back at the end of the line, as a newcomer whose address is known. A rejection that is taken back is a request
+ * again and keeps its turn: it was somebody else's doing, and nobody was given anything for it.
+ * @param asks comes back as a request that an organiser has yet to approve
+ */
+export const reinstate = (
+  sheet: Sheet,
+  id: string,
+  now: number,
+  { asks = false }: { asks?: boolean } = {},
+): Entry | Refusal => {
   catchUp(sheet, now)
   const entry = sheet.get(id)
   if (!entry || isLive(entry.status)) return refuse('state-changed')
   if (sheet.of(entry.address)) return refuse('already-registered')
+  if (entry.status === 'rejected')
+    return moved(sheet, { ...entry, ...nothing(entry), status: 'requested' }, now)
+  if (asks) {
+    const turn = { priority: 0, requestedAt: sheet.nextTurn(now) }
+    return moved(sheet, { ...entry, ...nothing(entry), ...turn, status: 'requested' }, now)
+  }
   const sessions = entry.sessions.map((place) => place.session)
   const placed = placeNewcomer(
     sheet,
@@ -156,6 +171,24 @@ export const overbook = (sheet: Sheet, id: string, now: number): Entry | Refusal
   const entry = sheet.get(id)
   if (entry?.status !== 'waitlisted' && entry?.status !== 'requested') return refuse('state-changed')
   return moved(sheet, { ...entry, status: 'confirmed', held: true, passedOver: false }, now)
+}
+
+/** An organiser gives somebody who waits a place that is there, before those whose turn it is. Nothing is overbooked. */
+export const promote = (sheet: Sheet, id: string, now: number): Entry | Refusal => {
+  catchUp(sheet, now)
+  const entry = sheet.get(id)
+  if (entry?.status !== 'waitlisted') return refuse('state-changed')
+  if (sheet.settings.cancelled) return refuse('event-cancelled')
+  const lacked = eventPools(entry).filter((pool) => !sheet.hasRoom(pool, entry.places))
+  if (lacked.length > 0) return refuse(fullOf(lacked))
+  return moved(sheet, { ...entry, status: 'confirmed', held: true, passedOver: false }, now)
+}
+
+/** The mail of the present state goes out once more, with its link. Nothing else changes. */
+export const remind = (sheet: Sheet, id: string, now: number): Entry | Refusal => {
+  catchUp(sheet, now)
+  const entry = sheet.get(id)
+  return entry && isLive(entry.status) ? sheet.put({ ...entry, remindedAt: now }) : refuse('state-changed')
 }
 
 /** An organiser changes a turn, or lets others pass. */

@@ -5,6 +5,7 @@ import type {
 } from 'payload'
 import { ValidationError } from 'payload'
 import { deskOf } from '../claims/deskOf'
+import { forgetRecount } from '../claims/lastRecount'
 import { refuse } from '../domain/refusal'
 import type { ResolvedOptions } from '../options'
 
@@ -31,6 +32,7 @@ export const deleteEnded =
     await payload.db.deleteMany({ collection: changes, where: ofEvent })
     await payload.db.deleteMany({ collection: messages, where: ofEvent })
     await payload.db.deleteMany({ collection: ledgers, where: ofEvent })
+    await forgetRecount(payload, String(id))
   }
 
 /** The trash is a deletion that takes its time. */

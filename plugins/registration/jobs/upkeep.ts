@@ -1,6 +1,6 @@
 import type { TaskConfig } from 'payload'
 import { deskOf } from '../claims/deskOf'
-import { endLapsedHolds, reconcile } from '../claims/upkeep'
+import { endLapsedHolds, type Recounted, reconcile } from '../claims/upkeep'
 import { sendDueMails } from '../mails/sendDueMails'
 import { sendReminders } from '../mails/sendReminders'
 import { sendMessages } from '../messages/sendMessages'
@@ -22,14 +22,13 @@ export const upkeep = (options: ResolvedOptions): TaskConfig<{ input: object; ou
   },
 })
 
-/** The registrations counted anew, and what is published read anew. What had to be put right is logged. */
-export const recount = (options: ResolvedOptions): TaskConfig<{ input: object; output: object }> => ({
+/** The registrations counted anew, and what is published read anew. What had to be put right is logged and answered. */
+export const recount = (options: ResolvedOptions): TaskConfig<{ input: object; output: Recounted }> => ({
   slug: 'registration-recount',
   label: 'Count registrations anew',
   schedule: [{ cron: '17 * * * *', queue: options.queue }],
   retries: 0,
   handler: async ({ req: { payload } }) => {
-    await reconcile({ payload, options }, deskOf(payload, options))
-    return { output: {} }
+    return { output: await reconcile({ payload, options }, deskOf(payload, options)) }
   },
 })

@@ -8,7 +8,7 @@ const runTask = async (payload: Payload, slug: string) => {
   const task = payload.config.jobs.tasks?.find((one) => one.slug === slug)
   // A task's handler is typed for each task; these two read nothing but the request's Payload.
   const handler = task?.handler as unknown as (args: object) => Promise<object>
-  await handler({ req: { payload } })
+  return handler({ req: { payload } })
 }
 
 const ledgerOf = (payload: Payload, event: string) =>
@@ -139,8 +139,20 @@ describe.each(engines)('upkeep on %s', (engine) => {
     const data = { held: { event: 4 } }
     await desk.payload.db.updateOne({ collection: 'registration-ledgers', id: String(ledger?.id), data })
     const warn = vi.spyOn(desk.payload.logger, 'warn')
-    await runTask(desk.payload, 'registration-recount')
+    const { output } = (await runTask(desk.payload, 'registration-recount')) as { output: object }
     expect(await ledgerOf(desk.payload, event)).toMatchObject({ held: { event: 1 } })
+    const { totalDocs } = await desk.payload.db.count({ collection: 'registration-ledgers' })
+    expect(output).toEqual({
+      events: totalDocs,
+      failed: [],
+      repaired: [
+        {
+          event,
+          ledger: { held: { event: 4 }, waiting: {} },
+          counted: { held: { event: 1 }, waiting: {} },
+        },
+      ],
+    })
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
         event,
@@ -148,6 +160,17 @@ describe.each(engines)('upkeep on %s', (engine) => {
         counted: { held: { event: 1 }, waiting: {} },
       }),
     )
+  })
+
+  it('counts at the start, behind it, and is waited for by a shutdown', async () => {
+    const event = await makeEvent(desk.payload, { capacity: 5 })
+    await desk.signUp(event, 'ann')
+    const ledger = { collection: 'registration-ledgers' as const, where: { event: { equals: event } } }
+    await desk.payload.db.updateOne({ ...ledger, data: { held: { event: 4 } } })
+    // As two processes that start together.
+    await Promise.all([1, 2].map(() => desk.payload.config.onInit?.(desk.payload)))
+    await settled(desk.payload)
+    expect(await ledgerOf(desk.payload, event)).toMatchObject({ held: { event: 1 } })
   })
 
   it('keeps the count while people sign up and an editor saves', async () => {
