@@ -1,4 +1,13 @@
-import type { CollectionConfig, Config, Endpoint, Field, Plugin } from 'payload'
+import type {
+  CollectionConfig,
+  Config,
+  CustomDocumentViewConfig,
+  EditConfig,
+  Endpoint,
+  Field,
+  Plugin,
+} from 'payload'
+import { adminOf } from './admin'
 import { countAtStart } from './claims/deskOf'
 import { Changes } from './collections/Changes'
 import { Ledgers } from './collections/Ledgers'
@@ -49,7 +58,7 @@ export const registration =
         Messages(options.read),
         Ledgers,
       ],
-      custom: { ...config.custom, registration: options },
+      ...(options.disabled ? {} : { custom: { ...config.custom, registration: adminOf(options) } }),
       onInit: async (payload) => {
         await config.onInit?.(payload)
         if (!options.disabled) countAtStart(payload, options)
@@ -97,7 +106,7 @@ const forEvents = (collection: CollectionConfig, options: ResolvedOptions): Coll
   return {
     ...collection,
     fields,
-    admin: withMessageButton(collection.admin),
+    admin: withDesk(withMessageButton(collection.admin), options),
     endpoints: [
       ...(endpoints || []),
       availability(options),
@@ -121,6 +130,33 @@ const withMessageButton = (admin: CollectionConfig['admin']): CollectionConfig['
   const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), messageButton]
   return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
 }
+/** The desk is a tab beside the event's form, for those who manage the event that is open. */
+const withDesk = (
+  admin: CollectionConfig['admin'],
+  { manages }: ResolvedOptions,
+): CollectionConfig['admin'] => ({
+  ...admin,
+  components: {
+    ...admin?.components,
+    views: {
+      ...admin?.components?.views,
+      // Payload's type of several custom views leaves out that one of them may replace all others.
+      edit: { ...admin?.components?.views?.edit, signUpDesk: deskView(manages) } as EditConfig,
+    },
+  },
+})
+
+const deskView = (manages: ResolvedOptions['manages']): CustomDocumentViewConfig => ({
+  Component: '/plugins/registration/components/desk/DeskView#DeskView',
+  path: '/sign-up-desk',
+  tab: {
+    label: 'Sign-up desk',
+    href: '/sign-up-desk',
+    order: 200,
+    condition: ({ req }) =>
+      req.routeParams?.id !== undefined && manages({ req, event: String(req.routeParams.id) }),
+  },
+})
 
 const forSessions = (collection: CollectionConfig, options: ResolvedOptions): CollectionConfig => {
   const fields = withTab(collection.fields, sessionRegistration)

@@ -18,7 +18,7 @@ import type { LedgerRow } from './ledger'
 /** Where each list of the desk begins, and how many rows of it are told at once. */
 export type Paging = { from: number; requestedFrom: number; offersFrom: number; limit: number }
 
-export const firstPage: Paging = { from: 0, requestedFrom: 0, offersFrom: 0, limit: 50 }
+export const firstPage: Paging = { from: 0, requestedFrom: 0, offersFrom: 0, limit: 25 }
 
 /** What an event's organisers see. Null where the reader may not read the event. */
 export const readDesk = async (

@@ -4,7 +4,8 @@ import type { ListedTo } from '../domain/listing'
 import { ownSlugs, type ResolvedOptions } from '../options'
 import { shut, shutDoors } from './shut'
 
-const keyedValues = '/plugins/registration/components/KeyedValues#KeyedValues'
+const components = '/plugins/registration/components'
+const labelledValues = `${components}/LabelledValues#LabelledValues`
 
 /** Instants are answered in UTC; the admin shows day and time. */
 const instant = (name: string, label: string): Field => ({
@@ -22,9 +23,12 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
   admin: {
     group: 'Registration',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'status', 'event', 'category', 'organisation', 'requestedAt'],
+    defaultColumns: ['name', 'status', 'event', 'category', 'organisation', 'requestedAt', 'actions'],
     listSearchableFields: ['name', 'email', 'organisation', 'reference'],
     description: 'Places are given and freed by the rules of the event. Filter by event to see one list.',
+    components: {
+      edit: { beforeDocumentControls: [`${components}/RegistrationActions#RegistrationActions`] },
+    },
   },
   defaultSort: '-requestedAt',
   disableBulkEdit: true,
@@ -72,8 +76,8 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
       },
       fields: [{ name: 'name', type: 'text', required: true }],
     },
-    { name: 'answers', type: 'json', admin: { components: { Field: keyedValues } } },
-    { name: 'consents', type: 'json', admin: { components: { Field: keyedValues } } },
+    { name: 'answers', type: 'json', admin: { components: { Field: labelledValues } } },
+    { name: 'consents', type: 'json', admin: { components: { Field: labelledValues } } },
     {
       name: 'listedTo',
       type: 'select',
@@ -150,6 +154,20 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
         instant('offeredUntil', 'Offer ends'),
         instant('checkedInAt', 'Checked in'),
       ],
+    },
+    {
+      name: 'history',
+      type: 'ui',
+      admin: {
+        components: { Field: `${components}/RegistrationHistory#RegistrationHistory` },
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'actions',
+      type: 'ui',
+      label: 'Actions',
+      admin: { components: { Field: false, Cell: `${components}/ActionsCell#ActionsCell` } },
     },
     // Who came through which door and when; written by the claim, shown at the desk and the door.
     { name: 'checkIns', type: 'json', admin: { hidden: true } },

@@ -2,20 +2,25 @@
 import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useState } from 'react'
-import { shownValue } from '../domain/shownValue'
+import { labelledValues, type QuestionWords } from '../domain/eventWords'
 import './keyedValues.css'
 
+type Props = JSONFieldClientProps & {
+  /** Those of the event, by whose labels the values are shown; without any, by their keys. */
+  questions?: readonly QuestionWords[]
+}
+
 /**
- * Answers or consents by their keys: a list to read, and while a registration is added by staff, JSON to type. Payload's own
+ * Answers or consents by their labels: a list to read, and while a registration is added by staff, JSON to type. Payload's own
  * field for JSON loads its editor from a public CDN, which this site's pages may not reach and should not tell of registrations.
  */
-export const KeyedValues = ({ field, path: pathFromProps, readOnly }: JSONFieldClientProps) => {
+export const KeyedValues = ({ field, path: pathFromProps, readOnly, questions = [] }: Props) => {
   const { disabled, path, setValue, showError, value } = useField<Record<string, unknown> | null>({
     potentiallyStalePath: pathFromProps,
   })
   const [typed, setTyped] = useState(() => (value ? JSON.stringify(value) : ''))
   const [unreadable, setUnreadable] = useState(false)
-  const entries = Object.entries(value ?? {})
+  const entries = labelledValues(value ?? {}, questions)
   const id = `field-${path}`
 
   const type = (text: string) => {
@@ -32,10 +37,10 @@ export const KeyedValues = ({ field, path: pathFromProps, readOnly }: JSONFieldC
         <FieldError path={path} showError={showError} />
         {readOnly || disabled ? (
           <dl id={id}>
-            {entries.map(([key, answer]) => (
+            {entries.map(({ key, label, value: answer }) => (
               <div key={key}>
-                <dt>{key}</dt>
-                <dd dir="auto">{shownValue(answer)}</dd>
+                <dt dir="auto">{label}</dt>
+                <dd dir="auto">{answer}</dd>
               </div>
             ))}
             {entries.length === 0 && <p>None</p>}

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import type { RegistrationAdmin } from '../admin'
 import type { ResolvedOptions } from '../options'
 import type { Choices } from './audienceWords'
 import { MessageDrawer } from './MessageDrawer'
@@ -8,8 +9,9 @@ type Props = { id?: number | string; payload: Payload; user?: TypedUser }
 /** Shows the messages of the event that is open to those who manage it, and nothing to others. */
 export const MessageButton = async ({ id, payload, user }: Props) => {
   // The plugin itself put it there.
-  const options = payload.config.custom?.registration as ResolvedOptions | undefined
-  if (id === undefined || !user || !options) return null
+  const admin = payload.config.custom?.registration as RegistrationAdmin | undefined
+  if (id === undefined || !user || !admin) return null
+  const { options } = admin
   const req = await createLocalReq({ user }, payload)
   const event = String(id)
   if (!options.manages({ req, event })) return null

@@ -48,7 +48,8 @@ export const readAnswers = (
   return { answers }
 }
 
-const isAsked = ({ condition }: Question, answers: Answers): boolean => {
+/** Whether a question is asked after these answers. */
+export const isAsked = ({ condition }: Pick<Question, 'condition'>, answers: Answers): boolean => {
   if (!condition) return true
   const answer = answers[condition.question]
   return Array.isArray(answer) ? answer.includes(condition.equals) : String(answer) === condition.equals

@@ -1,0 +1,35 @@
+import { Button } from '@payloadcms/ui'
+import { actionWords } from '../../domain/actionWords'
+import { actionsFor, type OrganiserAction } from '../../domain/organising'
+import type { Begin, Person } from './useActions'
+
+type Props = {
+  person: Person
+  begin: Begin
+  /** Actions that can't be done now and are not shown. */
+  without?: readonly OrganiserAction[]
+}
+
+/** A button for each thing that can be done to a registration in its state. */
+export const ActionButtons = ({ person, begin, without = [] }: Props) => (
+  <div className="sign-up-desk__buttons">
+    {actionsFor(person.status)
+      .filter((action) => !without.includes(action))
+      .map((action) => {
+        const { label } = actionWords(action, person)
+        return (
+          <Button
+            aria-label={`${label}: ${person.name}`}
+            buttonStyle={action === 'approve' || action === 'promote' ? 'primary' : 'secondary'}
+            key={action}
+            margin={false}
+            onClick={() => begin(action, person)}
+            size="small"
+            type="button"
+          >
+            {label}
+          </Button>
+        )
+      })}
+  </div>
+)

@@ -1,0 +1,42 @@
+import { Gutter } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import type { RegistrationAdmin } from '../../admin'
+import { Desk } from './Desk'
+
+/** An event's desk, for those who manage the event; whoever else opens its address is told so. */
+export const DeskView = async ({ doc, initPageResult }: DocumentViewServerProps) => {
+  const { req } = initPageResult
+  const { payload } = req
+  // The plugin itself put it there.
+  const admin = payload.config.custom?.registration as RegistrationAdmin | undefined
+  const event = String(doc?.id)
+  if (!admin?.options.manages({ req, event })) {
+    return (
+      <Gutter>
+        <p>You don’t run the sign-up of this event.</p>
+      </Gutter>
+    )
+  }
+  const { events, registrations } = admin.options
+  const initial = await admin.readDesk(req, event).catch((err: Error) => {
+    payload.logger.error({ err, event, msg: 'The desk of an event could not be read.' })
+    return null
+  })
+  const { labels } = payload.collections[events].config
+  return (
+    <Gutter>
+      <Desk
+        event={event}
+        eventsLabel={typeof labels.plural === 'string' ? labels.plural : 'Events'}
+        eventsUrl={formatAdminURL({
+          adminRoute: payload.config.routes.admin,
+          path: `/collections/${events}`,
+        })}
+        initial={initial}
+        slugs={{ events, registrations }}
+        title={String(doc?.title ?? '')}
+      />
+    </Gutter>
+  )
+}

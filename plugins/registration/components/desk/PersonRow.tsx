@@ -1,0 +1,81 @@
+import { Link, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+import type { RegistrationState } from '../../../../src/domain/registrationStates'
+import type { DeskRow, DeskState } from '../../domain/deskState'
+import type { OrganiserAction } from '../../domain/organising'
+import { placesInWords } from '../../domain/waitingWords'
+import { ActionButtons } from './ActionButtons'
+import { timeIn } from './times'
+import type { Begin } from './useActions'
+
+type Props = {
+  row: Pick<
+    DeskRow,
+    | 'id'
+    | 'name'
+    | 'organisation'
+    | 'status'
+    | 'places'
+    | 'category'
+    | 'sessions'
+    | 'priority'
+    | 'passedOver'
+    | 'requestedAt'
+  >
+  state: DeskState
+  begin: Begin
+  registrationsSlug: string
+  without?: readonly OrganiserAction[]
+  lead?: ReactNode
+  children?: ReactNode
+}
+
+/** Somebody on the desk: who it is, what is asked for, and what can be done. */
+export const PersonRow = ({ row, state, begin, registrationsSlug, without, lead, children }: Props) => {
+  const { config } = useConfig()
+  const { categories, sessions, timeZone } = state.event
+  const category = categories.find(({ key }) => key === row.category)?.label ?? row.category
+  const chosen = row.sessions.map(
+    (place) => sessions.find(({ id }) => id === place.session)?.label ?? place.session,
+  )
+  const about = [
+    row.places > 1 ? placesInWords(row.places) : null,
+    category,
+    row.organisation,
+    row.priority !== 0 ? `priority ${row.priority}` : null,
+  ].filter((part) => part !== null && part !== '')
+  const href = formatAdminURL({
+    adminRoute: config.routes.admin,
+    path: `/collections/${registrationsSlug}/${row.id}`,
+  })
+  return (
+    <li className="sign-up-desk__person">
+      {lead}
+      <div className="sign-up-desk__who">
+        <Link dir="auto" href={href} prefetch={false}>
+          {row.name || row.id}
+        </Link>
+        {about.length > 0 && (
+          <span>
+            {about.map((part, index) => (
+              <span key={part}>
+                {index > 0 && ' · '}
+                <bdi>{part}</bdi>
+              </span>
+            ))}
+          </span>
+        )}
+        {chosen.length > 0 && <span dir="auto">{chosen.join(', ')}</span>}
+        <span className="sign-up-desk__when">Signed up {timeIn(row.requestedAt, timeZone)}</span>
+      </div>
+      <div className="sign-up-desk__why">{children}</div>
+      {/* What a row of the desk is in comes from the registration itself. */}
+      <ActionButtons
+        begin={begin}
+        person={{ ...row, status: row.status as RegistrationState }}
+        without={without}
+      />
+    </li>
+  )
+}
