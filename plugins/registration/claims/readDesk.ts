@@ -47,6 +47,7 @@ export const readDesk = async (
   })
   return {
     event: eventOf(words, ledger, req),
+    at: new Date().toISOString(),
     revision: ledger.revision,
     journal: ledger.journalId !== null && ledger.journalId !== undefined,
     pools: poolFigures(ledger.settings, ledger).map((figures) => ({

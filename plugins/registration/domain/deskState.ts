@@ -55,6 +55,8 @@ export type DeskState = {
     questions: QuestionWords[]
     locales: string[]
   }
+  /** When this was so. */
+  at: string
   /** Of the ledger. */
   revision: number
   /** Whether a write is being carried out, or was left by a crash. */

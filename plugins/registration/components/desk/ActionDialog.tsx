@@ -68,7 +68,7 @@ export const ActionDialog = ({ action, person, modal, onConfirm, onFailure }: Pr
         <h2 id={`${id}-title`} ref={heading} tabIndex={-1} dir="auto">
           {words.title}
         </h2>
-        <p>{words.says}</p>
+        <p dir="auto">{words.says}</p>
         {action === 'turn' && (
           <>
             <label htmlFor={`${id}-priority`}>

@@ -10,7 +10,7 @@ export const AddPerson = ({ state, registrationsSlug, onAdded }: Props) => {
   const { closeModal, isModalOpen, openModal } = useModal()
   const drawer = `registration-add-${useId()}`
   return (
-    <section aria-label="Add a person">
+    <>
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(drawer)} type="button">
         Add a person
       </Button>
@@ -26,6 +26,6 @@ export const AddPerson = ({ state, registrationsSlug, onAdded }: Props) => {
           />
         )}
       </Drawer>
-    </section>
+    </>
   )
 }

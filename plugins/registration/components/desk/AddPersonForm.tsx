@@ -18,6 +18,13 @@ const outcomes: Record<string, string> = {
   requested: 'waits for an approval.',
 }
 
+/** What a refusal means at these fields. */
+const fieldWords: Record<string, string> = {
+  name: 'A name is needed, in one line.',
+  email: 'This is no address that mail can be sent to.',
+  guests: 'These are more places than one sign-up may take.',
+}
+
 /** Names, one a line. */
 const guestsIn = (typed: string) =>
   typed
@@ -29,7 +36,13 @@ const guestsIn = (typed: string) =>
 /** The form at the desk for somebody who signs up by telephone, say. A refusal stands at its field. */
 export const AddPersonForm = ({ event, registrationsSlug, onAdded }: Props) => {
   const { config } = useConfig()
-  const [values, setValues] = useState({ name: '', email: '', category: '', locale: '', guests: '' })
+  const [values, setValues] = useState({
+    name: '',
+    email: '',
+    category: '',
+    locale: event.locales[0] ?? '',
+    guests: '',
+  })
   const [sessions, setSessions] = useState<string[]>([])
   const [answers, setAnswers] = useState<Record<string, unknown>>({})
   const [problem, setProblem] = useState<Problem>()
@@ -49,8 +62,9 @@ export const AddPersonForm = ({ event, registrationsSlug, onAdded }: Props) => {
       toast.success(`${values.name} ${outcomes[doc.status] ?? 'is added.'}`)
       onAdded()
     } catch (error) {
-      const { field, message } = error as Refused
-      setProblem({ field, message })
+      const { code, field, message } = error as Refused
+      const words = code === 'field-invalid' && field !== null ? fieldWords[field] : undefined
+      setProblem({ field, message: words ?? message })
     }
     setBusy(false)
   }

@@ -46,10 +46,11 @@ export const Desk = ({ event, eventsLabel, eventsUrl, initial, slugs, title }: P
           <Numbers state={state} />
           <div className="sign-up-desk__columns">
             <PoolBars pools={state.pools} />
-            <SignUpPlot series={state.signUps} timeZone={state.event.timeZone} />
+            <SignUpPlot now={state.at} series={state.signUps} timeZone={state.event.timeZone} />
           </div>
-          <FindPerson {...shared} event={event} state={state} />
-          <AddPerson onAdded={refresh} registrationsSlug={slugs.registrations} state={state} />
+          <FindPerson {...shared} event={event} state={state}>
+            <AddPerson onAdded={refresh} registrationsSlug={slugs.registrations} state={state} />
+          </FindPerson>
           <Requests
             {...shared}
             onPage={(requestedFrom) => setStarts({ ...starts, requestedFrom })}

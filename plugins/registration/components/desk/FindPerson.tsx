@@ -1,6 +1,6 @@
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useEffect, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { DeskRow, DeskState } from '../../domain/deskState'
 import { ask, type Refused } from './ask'
 import { PersonRow } from './PersonRow'
@@ -8,19 +8,29 @@ import type { Begin } from './useActions'
 
 type Found = Omit<DeskRow, 'why' | 'position' | 'offeredUntil'> & { email: string; reference: string }
 
-type Props = { event: string; registrationsSlug: string; state: DeskState; begin: Begin }
+type Props = {
+  event: string
+  registrationsSlug: string
+  state: DeskState
+  begin: Begin
+  /** Beside the heading. */
+  children: ReactNode
+}
 
 const most = 20
 const pauseMs = 300
 
 /** Finds anybody of this event, whatever became of the registration, by name, address, organisation or reference. */
-export const FindPerson = ({ event, registrationsSlug, state, begin }: Props) => {
+export const FindPerson = ({ event, registrationsSlug, state, begin, children }: Props) => {
   const [typed, setTyped] = useState('')
   const { found, problem } = useFound(registrationsSlug, event, typed.trim(), state)
   const id = useId()
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Find a person</h2>
+      <div className="sign-up-desk__head">
+        <h2 id={`${id}-title`}>Find a person</h2>
+        {children}
+      </div>
       <label htmlFor={id}>
         Name, e-mail address, organisation or reference
         <input

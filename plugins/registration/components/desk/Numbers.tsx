@@ -1,4 +1,5 @@
 import type { DeskState } from '../../domain/deskState'
+import { placesInWords } from '../../domain/waitingWords'
 
 const waits: Record<DeskState['event']['waitingList'], string> = {
   none: 'There is no waiting list.',
@@ -28,7 +29,9 @@ export const Numbers = ({ state }: { state: DeskState }) => {
   return (
     <section aria-label="At a glance">
       <p className="sign-up-desk__state">
-        {openness(event)} {waits[event.waitingList]}
+        <bdi>
+          {openness(event)} {waits[event.waitingList]}
+        </bdi>
       </p>
       <dl className="sign-up-desk__numbers">
         {numbers.map(([label, registrations, places]) => (
@@ -38,7 +41,7 @@ export const Numbers = ({ state }: { state: DeskState }) => {
               {registrations}
               {places !== undefined && places !== registrations && (
                 <small>
-                  {places} {places === 1 ? 'place' : 'places'}
+                  <bdi>{placesInWords(places)}</bdi>
                 </small>
               )}
             </dd>

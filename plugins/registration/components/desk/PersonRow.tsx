@@ -67,7 +67,9 @@ export const PersonRow = ({ row, state, begin, registrationsSlug, without, lead,
           </span>
         )}
         {chosen.length > 0 && <span dir="auto">{chosen.join(', ')}</span>}
-        <span className="sign-up-desk__when">Signed up {timeIn(row.requestedAt, timeZone)}</span>
+        <span className="sign-up-desk__when" dir="auto">
+          Signed up {timeIn(row.requestedAt, timeZone)}
+        </span>
       </div>
       <div className="sign-up-desk__why">{children}</div>
       {/* What a row of the desk is in comes from the registration itself. */}

@@ -15,7 +15,7 @@ export const PoolBars = ({ pools }: Pick<DeskState, 'pools'>) => (
           <li key={pool.pool}>
             <div className="sign-up-desk__pool-head">
               <strong dir="auto">{pool.label}</strong>
-              <span>{poolInWords(pool)}</span>
+              <bdi>{poolInWords(pool)}</bdi>
             </div>
             <div aria-hidden="true" className="sign-up-desk__bar">
               {parts.map((part) =>

@@ -30,7 +30,7 @@ export const Recount = ({ event, eventsSlug, state, onDone }: Props) => {
   return (
     <section aria-labelledby="desk-recount">
       <h2 id="desk-recount">Ledger and recount</h2>
-      <p className="sign-up-desk__agrees" data-agrees={String(agrees)}>
+      <p className="sign-up-desk__agrees" dir="auto" data-agrees={String(agrees)}>
         {agrees === null
           ? 'People are signing up at this moment: it is compared when they pause.'
           : agrees
@@ -76,7 +76,7 @@ export const Recount = ({ event, eventsSlug, state, onDone }: Props) => {
         </div>
       </details>
       {lastRecount && (
-        <p>
+        <p dir="auto">
           Last counted anew {timeIn(lastRecount.at, state.event.timeZone)}:{' '}
           {lastRecount.repaired ? 'the ledger was wrong and was put right.' : 'the ledger was right.'}
         </p>

@@ -6,10 +6,12 @@ import { dayIn, hourIn } from './times'
 const margins = { left: 40, right: 12, top: 10, bottom: 24 }
 const height = 200
 
+type Props = { series: Series; timeZone: string /** ISO 8601. */; now: string }
+
 /** Everybody who signed up until a time, those who are gone by now included; the same as a table below. */
-export const SignUpPlot = ({ series, timeZone }: { series: Series; timeZone: string }) => {
+export const SignUpPlot = ({ now, series, timeZone }: Props) => {
   const { ref, width } = useWidth()
-  const plot = plotOf(series, { ...margins, width, height }, Date.now())
+  const plot = plotOf(series, { ...margins, width, height }, Date.parse(now))
   const timeOf = series.per === 'hour' ? hourIn : dayIn
   const total = series.points.at(-1)?.total ?? 0
   const first = series.points.at(0)

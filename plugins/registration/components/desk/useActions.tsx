@@ -50,6 +50,7 @@ export const useActions = (registrationsSlug: string, refresh: () => unknown) =>
     if (taken) {
       toast.success(done, {
         action: { label: 'Undo', onClick: () => void undo(person, taken) },
+        classNames: { actionButton: 'sign-up-undo' },
         duration: undoMs,
       })
     } else toast.success(done)
