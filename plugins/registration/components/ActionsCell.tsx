@@ -18,7 +18,7 @@ export const ActionsCell = ({ collectionSlug, rowData }: DefaultCellComponentPro
   return (
     <>
       <Popup
-        button={<span className="btn btn--style-secondary btn--size-small">Actions</span>}
+        button={<span className="btn btn--style-secondary btn--size-small sign-up-actions">Actions</span>}
         buttonType="custom"
         render={({ close }) => (
           <ActionButtons

@@ -153,8 +153,9 @@ export const reinstate = (
   if (entry.status === 'rejected')
     return moved(sheet, { ...entry, ...nothing(entry), status: 'requested' }, now)
   if (asks) {
-    const turn = { priority: 0, requestedAt: sheet.nextTurn(now) }
-    return moved(sheet, { ...entry, ...nothing(entry), ...turn, status: 'requested' }, now)
+    const turn = { priority: 0, passedOver: false, requestedAt: sheet.nextTurn(now) }
+    const anew = { ...nothing(entry), ...turn, checkIns: [], remindedAt: now }
+    return moved(sheet, { ...entry, ...anew, status: 'requested' }, now)
   }
   const sessions = entry.sessions.map((place) => place.session)
   const placed = placeNewcomer(

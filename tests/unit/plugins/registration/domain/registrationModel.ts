@@ -211,7 +211,6 @@ export class RegistrationModel {
     const confirms = confirmAddress && !vouchedFor
     const asks = approval && !approved
     const held = got.held && !asks
-    this.lastTurn = Math.max(now, this.lastTurn + 1)
     return {
       ...got,
       status: confirms ? 'pending' : asks ? 'requested' : held ? 'confirmed' : 'waitlisted',
@@ -220,9 +219,14 @@ export class RegistrationModel {
         session,
         status: held ? this.told(status) : 'waitlisted',
       })),
-      requestedAt: this.lastTurn,
+      requestedAt: this.nextTurn(now),
       until: confirms ? now + holdMinutes * minute : null,
     }
+  }
+
+  nextTurn(now: number): number {
+    this.lastTurn = Math.max(now, this.lastTurn + 1)
+    return this.lastTurn
   }
 
   /** Without a waiting list nobody begins to wait for a session. */

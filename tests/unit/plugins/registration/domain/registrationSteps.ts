@@ -198,15 +198,44 @@ export const happeningsBy = (by: Rules = rules) => ({
     person?.status === 'requested' ? becomes(model, person, { status: 'rejected' }, now) : 'state-changed',
   ),
 
-  reinstate: ofOne(is('cancelled', 'expired', 'rejected'), by.reinstate, (model, person, now) => {
-    if (!person || isLive(person)) return 'state-changed'
-    if (model.live().some(({ address }) => address === person.address)) return 'already-registered'
-    const sessions = person.sessions.map(({ session }) => session)
-    const { id, address, places, category } = person
-    const asked = { id, address, places, category, sessions, vouchedFor: true, approved: true }
-    const placed = model.place(asked, now)
-    return typeof placed === 'string' ? placed : becomes(model, person, placed, now)
+  reinstate: row({
+    given: fc.record({ ...someone, asks: seldom }),
+    of: is('cancelled', 'expired', 'rejected'),
+    byRules: (sheet, id, { asks }, now) => by.reinstate(sheet, id, now, { asks }),
+    byModel: (model, id, { asks }, now) => {
+      model.catchUp(now)
+      const person = model.of(id)
+      if (!person || isLive(person)) return 'state-changed'
+      if (model.live().some(({ address }) => address === person.address)) return 'already-registered'
+      const request = {
+        status: 'requested',
+        held: false,
+        until: null,
+        sessions: person.sessions.map((place) => ({ ...place, status: 'waitlisted' as const })),
+      } as const
+      // A rejection that is taken back keeps its turn; others come back at the end of the line.
+      if (person.status === 'rejected') return becomes(model, person, request, now)
+      if (asks) {
+        const turn = { priority: 0, passedOver: false, requestedAt: model.nextTurn(now) }
+        return becomes(model, person, { ...request, ...turn }, now)
+      }
+      const sessions = person.sessions.map(({ session }) => session)
+      const { address, places, category } = person
+      const asked = { id, address, places, category, sessions, vouchedFor: true, approved: true }
+      const placed = model.place(asked, now)
+      return typeof placed === 'string' ? placed : becomes(model, person, placed, now)
+    },
   }),
+
+  promote: ofOne(is('waitlisted'), by.promote, (model, person, now) => {
+    if (person?.status !== 'waitlisted') return 'state-changed'
+    if (model.settings.cancelled) return 'event-cancelled'
+    const lacking = poolsOf(person).filter((pool) => model.lacks(person, pool, []))
+    if (lacking.length > 0) return fullOf(lacking)
+    return becomes(model, person, { status: 'confirmed', held: true, passedOver: false }, now)
+  }),
+
+  remind: ofOne(isLive, by.remind, (_, person) => (person && isLive(person) ? null : 'state-changed')),
 
   overbook: ofOne(is('waitlisted', 'requested'), by.overbook, (model, person, now) =>
     person?.status === 'waitlisted' || person?.status === 'requested'
