@@ -111,4 +111,20 @@ describe.runIf(executable)('an organiser at the desk of an event', () => {
       .poll(() => page.locator('.sign-up-desk__pool-head').first().textContent(), patience)
       .toContain('2 of 1 held · 1 too many')
   })
+  it('finds the history and the same buttons on the registration', async () => {
+    await page.click('section:has(input[type="search"]) input')
+    await page.fill('.sign-up-desk input[type="search"]', 'bob')
+    await page.click('.sign-up-desk__who a:has-text("Bob")')
+    await expect
+      .poll(() => page.locator('.registration-history li').first().textContent(), patience)
+      .toContain('waitlisted → confirmed (overbook) by Demo organiser“Speaks at the opening”')
+    await page.click('button[aria-label="Cancel registration: Bob"]')
+    await dialog().locator('button[type="submit"]').click()
+    await expect.poll(() => statusOf('Bob'), patience).toBe('cancelled')
+    // The page shows it without being opened anew.
+    await expect
+      .poll(() => page.locator('.registration-history li').first().textContent(), patience)
+      .toContain('confirmed → cancelled')
+    await expect.poll(() => page.locator('button[aria-label="Reinstate: Bob"]').count(), patience).toBe(1)
+  })
 })

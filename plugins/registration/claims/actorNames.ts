@@ -6,9 +6,13 @@ export const actorNames = async (
   ids: readonly string[],
 ): Promise<Record<string, string>> => {
   const names: Record<string, string> = { attendee: 'the person', system: 'the system' }
-  const users = [...new Set(ids)].filter((id) => names[id] === undefined)
-  const collection: CollectionSlug | undefined = req.user?.collection
-  if (users.length === 0 || !collection) return names
+  if (!req.user) return names
+  const { id: own, collection }: { id: number | string; collection: CollectionSlug } = req.user
+  // MongoDB fails at a word that is no id.
+  const users = [...new Set(ids)].filter(
+    (id) => names[id] === undefined && id.length === String(own).length && /^[\da-f-]+$/i.test(id),
+  )
+  if (users.length === 0) return names
   const title = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
   const { docs } = await req.payload.find({
     collection,

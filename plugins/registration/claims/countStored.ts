@@ -17,7 +17,7 @@ export type StoredCount = {
   signUps: SignUps
 }
 
-const pageSize = 400
+const pageSize = 200
 
 const counts = new WeakMap<Payload, Map<string, Promise<StoredCount>>>()
 

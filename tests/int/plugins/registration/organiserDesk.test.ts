@@ -1,4 +1,6 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { RegistrationAdmin } from '../../../../plugins/registration/admin'
 import type { DeskState } from '../../../../plugins/registration/domain/deskState'
 import { engines } from '../../../support/engines'
 import { makeEvent, makeSession, type OpenDesk, openDesk } from './desk'
@@ -142,5 +144,41 @@ describe.each(engines)('the desk of an event on %s', (engine) => {
     ])
     const again = await desk.request('POST', `/events/${event}/desk/recount`, {}, signedIn.admin)
     expect(again.body).toEqual({ repaired: null })
+  })
+  it('gives the admin’s pages the labels of an event and the names of those who acted', async () => {
+    const event = await makeEvent(desk.payload, {
+      questions: [
+        {
+          key: 'diet',
+          label: 'What do you eat?',
+          kind: 'choice',
+          options: [{ key: 'veg', label: 'Vegetables' }],
+        },
+      ],
+    })
+    const admin = desk.payload.config.custom?.registration as RegistrationAdmin
+    const { docs } = await desk.payload.find({
+      collection: 'users',
+      where: { email: { equals: 'admin@example.org' } },
+      overrideAccess: true,
+    })
+    const user = docs[0]
+    if (!user) throw new Error('The admin is there.')
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, desk.payload)
+    expect((await admin.eventWords(req, event))?.questions).toEqual([
+      {
+        key: 'diet',
+        label: 'What do you eat?',
+        kind: 'choice',
+        required: false,
+        options: [{ key: 'veg', label: 'Vegetables' }],
+        condition: null,
+      },
+    ])
+    expect(await admin.actorNames(req, ['system', String(user.id), 'attendee', 'somebody-gone'])).toEqual({
+      attendee: 'the person',
+      system: 'the system',
+      [String(user.id)]: 'admin@example.org',
+    })
   })
 })

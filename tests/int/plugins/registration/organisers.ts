@@ -27,7 +27,11 @@ export const organisersConfig = (
   const { collections, plugins } = signUpConfig(mails, { manages, read, ...options })
   const withEvents = (collection: CollectionConfig): CollectionConfig =>
     collection.slug === 'users'
-      ? { ...collection, fields: [...collection.fields, { name: 'events', type: 'text', hasMany: true }] }
+      ? {
+          ...collection,
+          admin: { useAsTitle: 'email' },
+          fields: [...collection.fields, { name: 'events', type: 'text', hasMany: true }],
+        }
       : collection
   return { collections: collections.map(withEvents), plugins }
 }
