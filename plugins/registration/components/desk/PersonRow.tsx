@@ -66,7 +66,7 @@ export const PersonRow = ({ row, state, begin, registrationsSlug, without, lead,
             ))}
           </span>
         )}
-        {chosen.length > 0 && <span dir="auto">{chosen.join(', ')}</span>}
+        {chosen.length > 0 && <bdi>{chosen.join(', ')}</bdi>}
         <span className="sign-up-desk__when" dir="auto">
           Signed up {timeIn(row.requestedAt, timeZone)}
         </span>

@@ -55,8 +55,8 @@ export const Recount = ({ event, eventsSlug, state, onDone }: Props) => {
             <tbody>
               {pools.map(({ pool, label, held, waiting, recounted }) => (
                 <tr key={pool}>
-                  <th dir="auto" scope="row">
-                    {label}
+                  <th scope="row">
+                    <bdi>{label}</bdi>
                   </th>
                   <td>{held}</td>
                   <td>{recounted?.held ?? '…'}</td>
