@@ -66,7 +66,11 @@ export const PersonRow = ({ row, state, begin, registrationsSlug, without, lead,
             ))}
           </span>
         )}
-        {chosen.length > 0 && <bdi>{chosen.join(', ')}</bdi>}
+        {chosen.length > 0 && (
+          <span>
+            <bdi>{chosen.join(', ')}</bdi>
+          </span>
+        )}
         <span className="sign-up-desk__when" dir="auto">
           Signed up {timeIn(row.requestedAt, timeZone)}
         </span>
