@@ -1,8 +1,8 @@
 'use client'
 import { SetStepNav } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import type { DeskState } from '../../domain/deskState'
 import { AddPerson } from './AddPerson'
-import { DeskMessages } from './DeskMessages'
 import { FindPerson } from './FindPerson'
 import { OffersOut, Requests } from './Lists'
 import { Numbers } from './Numbers'
@@ -22,10 +22,12 @@ type Props = {
   slugs: { events: string; registrations: string }
   /** Null where the server could not tell it with the page. */
   initial: DeskState | null
+  /** Where organisers write to those who signed up. */
+  messages: ReactNode
 }
 
 /** Places, the waiting list and everybody in it: what an organiser sees and does. */
-export const Desk = ({ event, eventsLabel, eventsUrl, initial, slugs, title }: Props) => {
+export const Desk = ({ event, eventsLabel, eventsUrl, initial, messages, slugs, title }: Props) => {
   const { state, problem, refresh, starts, setStarts } = useDesk(slugs.events, event, initial)
   const { begin, dialog } = useActions(slugs.registrations, refresh)
   const shared = { begin, registrationsSlug: slugs.registrations }
@@ -50,6 +52,7 @@ export const Desk = ({ event, eventsLabel, eventsUrl, initial, slugs, title }: P
           </div>
           <FindPerson {...shared} event={event} state={state}>
             <AddPerson onAdded={refresh} registrationsSlug={slugs.registrations} state={state} />
+            {messages}
           </FindPerson>
           <Requests
             {...shared}
@@ -64,7 +67,6 @@ export const Desk = ({ event, eventsLabel, eventsUrl, initial, slugs, title }: P
             page={state.offers}
             state={state}
           />
-          <DeskMessages event={event} />
           <Recount event={event} eventsSlug={slugs.events} onDone={refresh} state={state} />
         </>
       ) : (

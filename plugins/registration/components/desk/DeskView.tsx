@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { RegistrationAdmin } from '../../admin'
+import { MessageButton } from '../MessageButton'
 import { Desk } from './Desk'
 
 /** An event's desk, for those who manage the event; whoever else opens its address is told so. */
@@ -34,6 +35,7 @@ export const DeskView = async ({ doc, initPageResult }: DocumentViewServerProps)
           path: `/collections/${events}`,
         })}
         initial={initial}
+        messages={<MessageButton id={event} payload={payload} user={req.user ?? undefined} />}
         slugs={{ events, registrations }}
         title={String(doc?.title ?? '')}
       />

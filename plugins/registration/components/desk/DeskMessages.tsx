@@ -1,2 +1,0 @@
-/** Where organisers write to those who signed up. */
-export const DeskMessages = (_: { event: string }) => null
