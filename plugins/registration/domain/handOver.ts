@@ -1,6 +1,7 @@
 import { catchUp } from './actions'
 import type { Entry } from './entry'
 import { type Refusal, refuse } from './refusal'
+import { serveWaiting } from './serve'
 import type { Settings } from './settings'
 import type { Sheet } from './sheet'
 import { isLive } from './transitions'
@@ -65,7 +66,10 @@ export const handOver = (
   if (entry.checkIns.length > 0) return refuse('checked-in')
   if (sheet.of(successor.address)) return refuse('already-registered', 'email')
   const former = sheet.put({ ...entry, status: 'cancelled', held: false, handedTo: null })
-  return { former, successor: sheet.put({ ...entry, ...successor, handedTo: null, remindedAt: now }) }
+  const next = sheet.put({ ...entry, ...successor, handedTo: null, remindedAt: now })
+  // Looks at the line anew, in which nobody has moved.
+  serveWaiting(sheet, now)
+  return { former, successor: next }
 }
 
 /** Why no place of an event passes to anybody; null where it does. Sign-up may be closed by then. */

@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as rules from '../../../../../plugins/registration/domain/actions'
 import { availabilityOf, tallyOf } from '../../../../../plugins/registration/domain/availability'
 import { byTurn, type Entry } from '../../../../../plugins/registration/domain/entry'
 import { addTo, heldPools, recount } from '../../../../../plugins/registration/domain/pools'
 import { rosterOf, Sheet } from '../../../../../plugins/registration/domain/sheet'
 import { waitingLine } from '../../../../../plugins/registration/domain/whyWaiting'
 import { play, scriptBy, type Taken } from './registrationScript'
-import type { Rules } from './registrationSteps'
+import { type Rules, rules } from './registrationSteps'
 import { hour, newcomer } from './sample'
 
 const pools = ['event', 'category:press', 'session:x', 'session:y'] as const
@@ -237,6 +236,35 @@ const mistakes: [string, Partial<Rules>][] = [
         const turn = sheet.get(id)?.requestedAt ?? 0
         const back = rules.reinstate(sheet, id, now)
         return 'id' in back ? sheet.put({ ...back, requestedAt: turn }) : back
+      },
+    },
+  ],
+  [
+    'a hand-over that costs the turn',
+    {
+      handOver: (sheet, id, who, now) => {
+        const done = rules.handOver(sheet, id, who, now)
+        if ('refused' in done) return done
+        return { ...done, successor: sheet.put({ ...done.successor, requestedAt: sheet.nextTurn(now) }) }
+      },
+    },
+  ],
+  [
+    'a check-in of which the last one counts',
+    {
+      checkIn: (sheet, id, arrival, now) => {
+        rules.undoCheckIn(sheet, id, arrival, now)
+        return rules.checkIn(sheet, id, arrival, now)
+      },
+    },
+  ],
+  [
+    'a cancelling of somebody who is in the room',
+    {
+      cancel: (sheet, id, now) => {
+        const entry = sheet.get(id)
+        if (entry) sheet.put({ ...entry, checkIns: [] })
+        return rules.cancel(sheet, id, now)
       },
     },
   ],

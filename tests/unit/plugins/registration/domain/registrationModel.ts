@@ -20,6 +20,10 @@ export type Person = {
   requestedAt: number
   /** When the hold or the offer ends. */
   until: number | null
+  /** Who of the registration came through which door. */
+  through: { place: number; door: string; at: number }[]
+  /** Whom the holder asked to take the place over. */
+  handedTo: string | null
 }
 
 export type Asked = Pick<Person, 'id' | 'address' | 'places' | 'category'> & {
@@ -194,6 +198,8 @@ export class RegistrationModel {
       passedOver: false,
       requestedAt: Number.MAX_SAFE_INTEGER,
       until: null,
+      through: [],
+      handedTo: null,
     }
     const others = this.live().filter(({ id }) => id !== asked.id)
     then.people = [...others.map(copyOf), newcomer]

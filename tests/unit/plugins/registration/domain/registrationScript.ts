@@ -89,10 +89,14 @@ export const play = (script: readonly Step[], check: (taken: Taken) => void): vo
   }
 }
 
-const viewOfPerson = ({ until, ...person }: Person) => ({
+const viewOfPerson = ({ until, through, ...person }: Person) => ({
   ...person,
+  through: arrivals(through),
   until: person.status === 'pending' || person.status === 'offered' ? until : null,
 })
+
+const arrivals = (through: readonly Person['through'][number][]): string[] =>
+  through.map(({ place, door, at }) => `${door} ${place} ${at}`).sort()
 
 /** The sheet's registrations in the model's terms: those that the model knows, and any that it doesn't. */
 const viewOf = (sheet: Sheet, model: RegistrationModel) => {
@@ -100,8 +104,8 @@ const viewOf = (sheet: Sheet, model: RegistrationModel) => {
   const others = [...sheet.live()].filter(({ id }) => !model.of(id))
   return [...theirs, ...others].map((entry) => {
     if (!entry) return null
-    const { holdUntil, offeredUntil, remindedAt, checkIns, handedTo, ...person } = entry
+    const { holdUntil, offeredUntil, remindedAt, checkIns, ...person } = entry
     const until = person.status === 'pending' ? holdUntil : person.status === 'offered' ? offeredUntil : null
-    return { ...person, until }
+    return { ...person, through: arrivals(checkIns), until }
   })
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
-import * as rules from '../../../../../plugins/registration/domain/actions'
+import * as actions from '../../../../../plugins/registration/domain/actions'
+import * as doors from '../../../../../plugins/registration/domain/checkIn'
 import type { Entry } from '../../../../../plugins/registration/domain/entry'
+import * as handOvers from '../../../../../plugins/registration/domain/handOver'
 import { isRefusal, type Refusal } from '../../../../../plugins/registration/domain/refusal'
 import type { Settings } from '../../../../../plugins/registration/domain/settings'
 import type { Sheet } from '../../../../../plugins/registration/domain/sheet'
 import { fullOf, isLive, type Person, poolsOf, type RegistrationModel } from './registrationModel'
 import { newcomer, session, settingsWith } from './sample'
+
+export const rules = { ...actions, ...doors, ...handOvers }
 
 export type Rules = typeof rules
 
@@ -68,6 +72,9 @@ const someone = { nth: fc.nat({ max: 11 }), whoever: seldom }
 const who = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g')
 const places = fc.integer({ min: 1, max: 3 })
 const sessions = fc.subarray(['x', 'y'])
+const door = fc.constantFrom<string[]>('event', 'event', 'x', 'y')
+/** Who of a registration came; all where nobody is named. */
+const there = fc.option(fc.subarray([0, 1, 2]), { nil: undefined })
 const capacity = fc.option(fc.integer({ min: 0, max: 4 }), { nil: null })
 const minute = 60_000
 
@@ -95,6 +102,49 @@ const ofOne = (
 const becomes = (model: RegistrationModel, person: Person, change: Partial<Person>, now: number): null => {
   Object.assign(person, change)
   model.serve(now, person.id)
+  return null
+}
+
+const codeOf = (done: object | Refusal): string | null => (isRefusal(done) ? done.refused : null)
+
+/** Who of a registration is meant at a door. */
+const placesAt = (
+  model: RegistrationModel,
+  person: Person | undefined,
+  door: string,
+  there: number[] | undefined,
+): number[] | string => {
+  if (!person) return 'registration-unknown'
+  const doors = [
+    ...model.settings.sessions.map(({ id }) => id),
+    ...person.sessions.map(({ session }) => session),
+  ]
+  if (door !== 'event' && !doors.includes(door)) return 'session-not-in-event'
+  if (there?.some((place) => place >= person.places)) return 'field-invalid'
+  return there ?? Array.from({ length: person.places }, (_, place) => place)
+}
+
+const notHandedOver = ({ settings }: RegistrationModel, now: number): string | null => {
+  if (!settings.published) return 'event-unknown'
+  if (settings.cancelled) return 'event-cancelled'
+  return settings.endsAt !== null && now >= settings.endsAt ? 'registration-closed' : null
+}
+
+/** Somebody else has the place, the turn and the sessions; nobody else gets or loses anything. */
+const passes = (
+  model: RegistrationModel,
+  person: Person | undefined,
+  successor: Pick<Person, 'id' | 'address'>,
+  now: number,
+): string | null => {
+  const shut = notHandedOver(model, now)
+  if (shut) return shut
+  if (!person || !is('confirmed', 'waitlisted', 'requested')(person)) return 'state-changed'
+  if (person.through.length > 0) return 'checked-in'
+  if (model.live().some(({ address }) => address === successor.address)) return 'already-registered'
+  const sessions = person.sessions.map((place) => ({ ...place }))
+  model.people.push({ ...person, ...successor, sessions, handedTo: null })
+  Object.assign(person, { status: 'cancelled', held: false, handedTo: null })
   return null
 }
 
@@ -149,7 +199,9 @@ export const happeningsBy = (by: Rules = rules) => ({
 
   cancel: ofOne(isLive, by.cancel, (model, person, now) => {
     if (!person) return 'registration-unknown'
-    return isLive(person) ? becomes(model, person, { status: 'cancelled', held: false }, now) : null
+    if (!isLive(person)) return null
+    if (person.through.length > 0) return 'checked-in'
+    return becomes(model, person, { status: 'cancelled', held: false, handedTo: null }, now)
   }),
 
   change: row({
@@ -160,6 +212,9 @@ export const happeningsBy = (by: Rules = rules) => ({
       model.catchUp(now)
       const person = model.of(id)
       if (!person || !isLive(person)) return 'token-expired'
+      const doors = person.through.map(({ door }) => door)
+      const leavesRoom = doors.some((door) => door !== 'event' && !wanted.sessions.includes(door))
+      if (leavesRoom || (doors.length > 0 && wanted.places !== person.places)) return 'checked-in'
       // What was full is asked again.
       const kept = person.sessions.filter(
         ({ session, status }) => status !== 'full' && wanted.sessions.includes(session),
@@ -261,6 +316,103 @@ export const happeningsBy = (by: Rules = rules) => ({
       // The organiser acts, the person may be far away: an offer is asked.
       model.serve(now)
       return null
+    },
+  }),
+
+  checkIn: row({
+    given: fc.record({ ...someone, door, there, ago: fc.constantFrom(0, 0, 7 * minute) }),
+    of: is('confirmed'),
+    byRules: (sheet, id, { door, there, ago }, now) =>
+      codeOf(by.checkIn(sheet, id, { door, places: there, at: now - ago, by: 'door' }, now)),
+    byModel: (model, id, { door, there, ago }, now) => {
+      model.catchUp(now)
+      const person = model.of(id)
+      const places = placesAt(model, person, door, there)
+      if (typeof places === 'string' || !person) return places as string
+      if (person.status !== 'confirmed') return 'not-confirmed'
+      const hasPlace = ({ session, status }: Person['sessions'][number]) =>
+        session === door && status === 'confirmed'
+      if (door !== 'event' && !person.sessions.some(hasPlace)) return 'not-in-session'
+      const came = places.map((place) => ({ place, door, at: now - ago }))
+      // The first time counts, whenever it is told.
+      person.through = came.concat(person.through).reduce<Person['through']>((kept, one) => {
+        const other = kept.find(({ place, door }) => place === one.place && door === one.door)
+        return other && other.at <= one.at ? kept : [...kept.filter((each) => each !== other), one]
+      }, [])
+      return null
+    },
+  }),
+
+  undoCheckIn: row({
+    given: fc.record({ ...someone, door, there }),
+    of: ({ through }) => through.length > 0,
+    byRules: (sheet, id, { door, there }, now) =>
+      codeOf(by.undoCheckIn(sheet, id, { door, places: there }, now)),
+    byModel: (model, id, { door, there }, now) => {
+      model.catchUp(now)
+      const person = model.of(id)
+      const places = placesAt(model, person, door, there)
+      if (typeof places === 'string' || !person) return places as string
+      person.through = person.through.filter((one) => one.door !== door || !places.includes(one.place))
+      return null
+    },
+  }),
+
+  askToTake: row({
+    given: fc.record({ ...someone, who }),
+    of: is('confirmed'),
+    byRules: (sheet, id, { who }, now) => codeOf(by.askToTake(sheet, id, who, now)),
+    byModel: (model, id, { who }, now) => {
+      model.catchUp(now)
+      const shut = notHandedOver(model, now)
+      const person = model.of(id)
+      if (shut) return shut
+      if (!person || !isLive(person)) return 'token-expired'
+      if (person.status !== 'confirmed') return 'not-confirmed'
+      if (person.through.length > 0) return 'checked-in'
+      if (person.address === who) return 'field-invalid'
+      person.handedTo = who
+      return null
+    },
+  }),
+
+  keepPlace: row({
+    given: fc.record(someone),
+    of: ({ handedTo }) => handedTo !== null,
+    byRules: (sheet, id, _, now) => codeOf(by.keepPlace(sheet, id, now)),
+    byModel: (model, id, _, now) => {
+      model.catchUp(now)
+      const person = model.of(id)
+      if (!person) return 'token-expired'
+      person.handedTo = null
+      return null
+    },
+  }),
+
+  takeOver: row({
+    given: fc.record({ ...someone, who, fresh: fc.uuid() }),
+    of: ({ handedTo }) => handedTo !== null,
+    byRules: (sheet, id, { who, fresh }, now) => {
+      const address = sheet.get(id)?.handedTo ?? who
+      return codeOf(by.takeOver(sheet, id, { id: fresh, address }, now))
+    },
+    byModel: (model, id, { who, fresh }, now) => {
+      model.catchUp(now)
+      const person = model.of(id)
+      const address = person?.handedTo ?? who
+      if (person?.status !== 'confirmed' || person.handedTo !== address) return 'token-expired'
+      return passes(model, person, { id: fresh, address }, now)
+    },
+  }),
+
+  handOver: row({
+    given: fc.record({ ...someone, who, fresh: fc.uuid() }),
+    of: is('confirmed', 'waitlisted', 'requested'),
+    byRules: (sheet, id, { who, fresh }, now) =>
+      codeOf(by.handOver(sheet, id, { id: fresh, address: who }, now)),
+    byModel: (model, id, { who, fresh }, now) => {
+      model.catchUp(now)
+      return passes(model, model.of(id), { id: fresh, address: who }, now)
     },
   }),
 
