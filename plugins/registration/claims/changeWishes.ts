@@ -20,7 +20,8 @@ export const changeWishes = (
       const kept = { sessions: current?.sessions ?? [], places: current?.places ?? 1 }
       const wishes: Wishes = {
         sessions: kept.sessions.map((place) => place.session),
-        guests: (doc.guests ?? []).map(({ name }) => ({ name })),
+        // Another change may have come meanwhile: who stays is counted here, and named by nobody.
+        guests: Array.from({ length: kept.places - 1 }, () => ({ name: '' })),
         answers: doc.answers ?? {},
         consents: doc.consents ?? {},
         listedTo: doc.listedTo,
@@ -31,11 +32,16 @@ export const changeWishes = (
       const settings = asks ? sheet.settings : { ...sheet.settings, questions: [] }
       const wanted = fitWishes(settings, wishes, kept)
       if (isRefusal(wanted)) return wanted
-      const otherGuests = !isDeepStrictEqual(namesOf(wishes.guests), namesOf(doc.guests ?? []))
+      const { guests, listedTo } = given
+      const otherGuests = guests && !isDeepStrictEqual(namesOf(guests), namesOf(doc.guests ?? []))
       const entry = change(sheet, doc.id, { ...wanted, otherGuests }, now)
       if (isRefusal(entry)) return entry
       const answered = asks ? { answers: wanted.answers, consents: wanted.consents } : {}
-      const written = { guests: guestRows(wishes.guests), listedTo: wishes.listedTo, ...answered }
+      const written = {
+        ...(guests && { guests: guestRows(guests) }),
+        ...(listedTo && { listedTo }),
+        ...answered,
+      }
       return { result: entry, about: { id: doc.id, by, written } }
     },
   })

@@ -228,6 +228,25 @@ describe.each(engines)('registration on %s', (engine) => {
       expect((await desk.signUp(event, 'lou')).status).toBe(201)
     })
 
+    it('change two things at once without losing either', async () => {
+      const event = await makeEvent(desk.payload, {
+        maxPlaces: 2,
+        questions: [{ key: 'diet', label: 'Diet', kind: 'text' }],
+      })
+      await desk.signUp(event, 'mia')
+      const link = await desk.linkOf('mia')
+      await Promise.all([
+        desk.request('PATCH', link, { guests: [{ name: 'Noor' }] }),
+        desk.request('PATCH', link, { answers: { diet: 'vegan' } }),
+        desk.request('PATCH', link, { listedTo: 'public' }),
+      ])
+      expect((await desk.request('GET', link)).body.doc).toMatchObject({
+        guests: [{ name: 'Noor' }],
+        answers: { diet: 'vegan' },
+        listedTo: 'public',
+      })
+    })
+
     it('accept an offer', async () => {
       const event = await makeEvent(desk.payload, { capacity: 1, waitingList: 'offer' })
       await desk.signUp(event, 'has')
