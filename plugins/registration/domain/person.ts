@@ -14,8 +14,11 @@ export type Person = {
 /** What somebody tells about himself besides. */
 export type Position = { organisation: string | null; jobTitle: string | null; country: string | null }
 
-/** One line of text without control characters: a line break in a name could become a header of a mail. */
-const line = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u
+/**
+ * One line of text without control characters: a line break in a name could become a header of a mail. Nor may it turn
+ * the words around it, as overrides and embeddings of direction do; the marks that names are written with stay.
+ */
+const line = /^[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]*$/u
 
 export const isLine = (value: unknown, length = 200): value is string =>
   typeof value === 'string' && value.length <= length && line.test(value)

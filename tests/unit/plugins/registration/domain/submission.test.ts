@@ -29,6 +29,7 @@ describe('readSubmission', () => {
     ['a list', [], 'body-invalid', undefined],
     ['no name', { ...body, name: ' ' }, 'field-invalid', 'name'],
     ['a line break in the name', { ...body, name: 'Ann\nBcc: x' }, 'field-invalid', 'name'],
+    ['a name that turns what is around it', { ...body, name: 'Ann \u202Egnp.exe' }, 'field-invalid', 'name'],
     ['a line break in the address', { ...body, email: 'ann@example.org\n' }, 'field-invalid', 'email'],
     [
       'an address with a sign that looks like an at',
