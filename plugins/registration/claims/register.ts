@@ -46,8 +46,9 @@ const decide = (sheet: Sheet, now: number, arriving: Arriving): Decided<Entry | 
   const { submission, staff, id } = arriving
   const { event, slug } = sheet.settings
   if (submission.event !== event && submission.event !== slug) return { result: null }
-  const closed = staff && sheet.settings.published ? null : closedFor(sheet.settings, now)
-  if (closed) return closed
+  const closed = closedFor(sheet.settings, now)
+  // Staff adds people before sign-up opens and after it closes, and to nothing that does not take place.
+  if (closed && !(staff && sheet.settings.published && !sheet.settings.cancelled)) return closed
   const { category } = submission
   if (category !== null && !sheet.settings.categories.some(({ key }) => key === category)) {
     return refuse('category-unknown', 'category')

@@ -121,6 +121,7 @@ export const approve = (sheet: Sheet, id: string, now: number): Entry | Refusal 
   catchUp(sheet, now)
   const entry = sheet.get(id)
   if (entry?.status !== 'requested') return refuse('state-changed')
+  if (sheet.settings.cancelled) return refuse('event-cancelled')
   const blocked = blockedBefore(sheet, entry)
   const lacked = eventPools(entry).filter((pool) => lacksRoom(sheet, pool, entry.places, blocked))
   if (lacked.length > 0 && sheet.settings.waitingList === 'none') return refuse(fullOf(lacked))
@@ -149,6 +150,7 @@ export const reinstate = (
   catchUp(sheet, now)
   const entry = sheet.get(id)
   if (!entry || isLive(entry.status)) return refuse('state-changed')
+  if (sheet.settings.cancelled) return refuse('event-cancelled')
   if (sheet.of(entry.address)) return refuse('already-registered')
   if (entry.status === 'rejected')
     return moved(sheet, { ...entry, ...nothing(entry), status: 'requested' }, now)
@@ -171,6 +173,7 @@ export const overbook = (sheet: Sheet, id: string, now: number): Entry | Refusal
   catchUp(sheet, now)
   const entry = sheet.get(id)
   if (entry?.status !== 'waitlisted' && entry?.status !== 'requested') return refuse('state-changed')
+  if (sheet.settings.cancelled) return refuse('event-cancelled')
   return moved(sheet, { ...entry, status: 'confirmed', held: true, passedOver: false }, now)
 }
 

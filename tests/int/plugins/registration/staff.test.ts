@@ -43,6 +43,18 @@ describe.each(engines)('staff on %s', (engine) => {
     ])
   })
 
+  it('adds people outside the time of sign-up, and to no event that does not take place', async () => {
+    const over = await makeEvent(desk.payload, { closesAt: '2020-01-01T00:00:00.000Z' })
+    const cancelled = await makeEvent(desk.payload, {}, { scheduleState: 'cancelled' })
+    const late = await create('admin', { event: over, name: 'Ann', email: 'ann@example.org' })
+    const never = await create('admin', { event: cancelled, name: 'Ann', email: 'ann@example.org' })
+    expect([late.status, never.status, never.body.errors?.[0]?.data?.code]).toEqual([
+      201,
+      409,
+      'event-cancelled',
+    ])
+  })
+
   it('posts the form of the admin', async () => {
     const event = await makeEvent(desk.payload)
     const form = new FormData()

@@ -243,6 +243,7 @@ export const happeningsBy = (by: Rules = rules) => ({
 
   approve: ofOne(is('requested'), by.approve, (model, person, now) => {
     if (person?.status !== 'requested') return 'state-changed'
+    if (model.settings.cancelled) return 'event-cancelled'
     const heldBack = model.heldBackBefore({ ...person, status: 'waitlisted' })
     const lacking = poolsOf(person).filter((pool) => model.lacks(person, pool, heldBack))
     if (lacking.length > 0 && model.settings.waitingList === 'none') return fullOf(lacking)
@@ -261,6 +262,7 @@ export const happeningsBy = (by: Rules = rules) => ({
       model.catchUp(now)
       const person = model.of(id)
       if (!person || isLive(person)) return 'state-changed'
+      if (model.settings.cancelled) return 'event-cancelled'
       if (model.live().some(({ address }) => address === person.address)) return 'already-registered'
       const request = {
         status: 'requested',
@@ -292,11 +294,11 @@ export const happeningsBy = (by: Rules = rules) => ({
 
   remind: ofOne(isLive, by.remind, (_, person) => (person && isLive(person) ? null : 'state-changed')),
 
-  overbook: ofOne(is('waitlisted', 'requested'), by.overbook, (model, person, now) =>
-    person?.status === 'waitlisted' || person?.status === 'requested'
-      ? becomes(model, person, { status: 'confirmed', held: true, passedOver: false }, now)
-      : 'state-changed',
-  ),
+  overbook: ofOne(is('waitlisted', 'requested'), by.overbook, (model, person, now) => {
+    if (!person || !is('waitlisted', 'requested')(person)) return 'state-changed'
+    if (model.settings.cancelled) return 'event-cancelled'
+    return becomes(model, person, { status: 'confirmed', held: true, passedOver: false }, now)
+  }),
 
   reorder: row({
     given: fc.record({
