@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { findRegistration } from '../claims/findRegistration'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { refuse } from '../domain/refusal'
 import { RegistrationError } from '../errors'
@@ -24,18 +25,6 @@ export const bearerOf = async (
   return doc
 }
 
-export const findRegistration = async (
-  payload: PayloadRequest['payload'],
-  options: ResolvedOptions,
-  id: string,
-): Promise<RegistrationDoc | null> => {
-  const doc = await payload.db.findOne<RegistrationDoc>({
-    collection: options.registrations,
-    where: { id: { equals: id } },
-  })
-  return doc && { ...doc, event: String(doc.event) }
-}
-
 /** A registration as it is by now. */
 export const reread = async (
   { payload }: PayloadRequest,
@@ -53,37 +42,3 @@ export const registrationOf = async (
   if (!doc) throw new RegistrationError(refuse('registration-unknown'))
   return doc
 }
-
-/** What somebody is told who is asked to take a place: whose it is, and what belongs to it. */
-export const invitedDoc = (doc: RegistrationDoc) => ({
-  event: doc.event,
-  from: doc.name,
-  name: doc.handoverName,
-  email: doc.handoverEmail,
-  category: doc.category ?? null,
-  places: doc.places,
-  sessions: (doc.sessions ?? []).map(({ session, status }) => ({ session, status })),
-})
-
-/** What a person is told of his own registration. */
-export const ownDoc = (doc: RegistrationDoc) => ({
-  status: doc.status,
-  sessions: (doc.sessions ?? []).map(({ session, status }) => ({ session, status })),
-  event: doc.event,
-  reference: doc.reference,
-  name: doc.name,
-  email: doc.email,
-  organisation: doc.organisation ?? null,
-  jobTitle: doc.jobTitle ?? null,
-  country: doc.country ?? null,
-  category: doc.category ?? null,
-  guests: (doc.guests ?? []).map(({ name }) => ({ name })),
-  answers: doc.answers ?? {},
-  consents: doc.consents ?? {},
-  listedTo: doc.listedTo ?? 'nobody',
-  handOver: doc.handoverName ? { name: doc.handoverName, email: doc.handoverEmail } : null,
-  locale: doc.locale,
-  requestedAt: doc.requestedAt,
-  holdUntil: doc.holdUntil ?? null,
-  offeredUntil: doc.offeredUntil ?? null,
-})

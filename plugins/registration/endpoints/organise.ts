@@ -1,6 +1,7 @@
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { act } from '../claims/act'
 import { deskOf } from '../claims/deskOf'
+import { findRegistration } from '../claims/findRegistration'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { approve, cancel, overbook, promote, reinstate, reject, remind, reorder } from '../domain/actions'
 import type { Entry } from '../domain/entry'
@@ -11,7 +12,6 @@ import type { Sheet } from '../domain/sheet'
 import { RegistrationError } from '../errors'
 import type { ResolvedOptions } from '../options'
 import { answer } from './answer'
-import { findRegistration } from './bearer'
 import { readBody } from './readBody'
 
 type Body = { why?: unknown; priority?: unknown; passedOver?: unknown; asks?: unknown }
