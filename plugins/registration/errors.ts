@@ -1,5 +1,5 @@
 import { APIError } from 'payload'
-import { type Refusal, type RefusalCode, refusals } from './domain/refusal'
+import { isRefusal, type Refusal, type RefusalCode, refusals } from './domain/refusal'
 
 /** What each code says to the person who reads it. */
 const messages: Record<RefusalCode, string> = {
@@ -38,4 +38,10 @@ export class RegistrationError extends APIError<{ code: RefusalCode; field?: str
     super(messages[refused], refusals[refused], field ? { code: refused, field } : { code: refused }, true)
     this.name = 'RegistrationError'
   }
+}
+
+/** What a rule has read. @throws RegistrationError where it refuses it */
+export const orThrow = <T extends object | string>(read: T | Refusal): T => {
+  if (isRefusal(read)) throw new RegistrationError(read)
+  return read
 }

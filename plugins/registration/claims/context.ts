@@ -11,3 +11,7 @@ export const isOneWrite = ({ payload, options }: Context): boolean =>
 /** Makes the writes of a function one where the database can do that. */
 export const inOneWrite = <T>({ payload, options }: Context, write: () => Promise<T>): Promise<T> =>
   options.inOneWrite ? options.inOneWrite(payload, write) : write()
+
+/** The languages of the content; none where nothing is translated. */
+export const localesOf = ({ config }: Payload): string[] =>
+  config.localization ? config.localization.localeCodes : []

@@ -8,6 +8,7 @@ import { seriesOf } from '../domain/signUpSeries'
 import { type Waiting, waitingLine } from '../domain/whyWaiting'
 import { closedFor } from '../domain/window'
 import type { ResolvedOptions } from '../options'
+import { localesOf } from './context'
 import { countStored } from './countStored'
 import { currentLedger } from './currentLedger'
 import { deskOf } from './deskOf'
@@ -135,20 +136,17 @@ const rowOf = ({ entry, position, reasons }: Waiting, names: Map<string, Named>)
   why: reasons,
 })
 
-const eventOf = (words: EventWords, { settings }: LedgerRow, req: PayloadRequest): DeskState['event'] => {
-  const { localization } = req.payload.config
-  return {
-    ...words,
-    published: settings.published,
-    cancelled: settings.cancelled,
-    open: closedFor(settings, Date.now()) === null,
-    waitingList: settings.waitingList,
-    approval: settings.approval,
-    maxPlaces: settings.maxPlaces,
-    sessions: words.sessions.map((session) => ({
-      ...session,
-      chosen: settings.sessions.some(({ id, enabled }) => id === session.id && enabled),
-    })),
-    locales: localization ? localization.localeCodes : [],
-  }
-}
+const eventOf = (words: EventWords, { settings }: LedgerRow, req: PayloadRequest): DeskState['event'] => ({
+  ...words,
+  published: settings.published,
+  cancelled: settings.cancelled,
+  open: closedFor(settings, Date.now()) === null,
+  waitingList: settings.waitingList,
+  approval: settings.approval,
+  maxPlaces: settings.maxPlaces,
+  sessions: words.sessions.map((session) => ({
+    ...session,
+    chosen: settings.sessions.some(({ id, enabled }) => id === session.id && enabled),
+  })),
+  locales: localesOf(req.payload),
+})

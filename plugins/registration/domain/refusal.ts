@@ -37,4 +37,5 @@ export type Refusal = { refused: RefusalCode; field?: string }
 export const refuse = (refused: RefusalCode, field?: string): Refusal =>
   field ? { refused, field } : { refused }
 
-export const isRefusal = (value: object): value is Refusal => 'refused' in value
+export const isRefusal = (value: object | string): value is Refusal =>
+  typeof value === 'object' && 'refused' in value

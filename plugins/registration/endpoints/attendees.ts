@@ -5,8 +5,8 @@ import { type AttendeePage, findAttendees } from '../claims/findAttendees'
 import { findEvent } from '../claims/findEvent'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { levelsFor, type Reader, readListQuery } from '../domain/listing'
-import { isRefusal, refuse } from '../domain/refusal'
-import { RegistrationError } from '../errors'
+import { refuse } from '../domain/refusal'
+import { orThrow, RegistrationError } from '../errors'
 import type { ResolvedOptions } from '../options'
 import { answer } from './answer'
 import { bearerOf } from './bearer'
@@ -46,8 +46,9 @@ const listOf = async (
   event: string,
   reader: Reader,
 ): Promise<AttendeePage> => {
-  const query = readListQuery({ limit: searchParams.get('limit'), cursor: searchParams.get('cursor') })
-  if (isRefusal(query)) throw new RegistrationError(query)
+  const query = orThrow(
+    readListQuery({ limit: searchParams.get('limit'), cursor: searchParams.get('cursor') }),
+  )
   const ledger = await currentLedger(context, event)
   if (!ledger?.settings.published) throw new RegistrationError(refuse('event-unknown'))
   return findAttendees(context, { event, levels: levelsFor(ledger.settings, reader), ...query })

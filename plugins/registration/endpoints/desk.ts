@@ -1,12 +1,12 @@
-import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { deskOf } from '../claims/deskOf'
-import { findEvent } from '../claims/findEvent'
 import { firstPage, type Paging, readDesk } from '../claims/readDesk'
 import { recountEvent } from '../claims/upkeep'
 import { refuse } from '../domain/refusal'
 import { RegistrationError } from '../errors'
 import type { ResolvedOptions } from '../options'
 import { answer } from './answer'
+import { managedEvent } from './managed'
 
 /** What organisers see of an event: `GET /api/events/:slug/desk`, and a count of it on demand. */
 export const desk = (options: ResolvedOptions): Endpoint[] => [
@@ -15,7 +15,7 @@ export const desk = (options: ResolvedOptions): Endpoint[] => [
     path: '/:slug/desk',
     handler: async (req) => {
       const state = await readDesk(req, options, await managedEvent(req, options), pagingOf(req))
-      if (!state) throw unknown()
+      if (!state) throw new RegistrationError(refuse('event-unknown'))
       return answer(state)
     },
   },
@@ -31,32 +31,6 @@ export const desk = (options: ResolvedOptions): Endpoint[] => [
     },
   },
 ]
-
-const unknown = () => new RegistrationError(refuse('event-unknown'))
-
-/** An event that is not theirs and none are the same to organisers. Theirs need not be published yet. */
-export const managedEvent = async (req: PayloadRequest, options: ResolvedOptions): Promise<string> => {
-  if (!options.manages({ req })) throw new Forbidden(req.t)
-  const name = String(req.routeParams?.slug)
-  const event =
-    (await findEvent({ payload: req.payload, options }, name)) ?? (await findReadable(req, options, name))
-  if (event === null || !options.manages({ req, event })) throw unknown()
-  return event
-}
-
-const findReadable = async (req: PayloadRequest, { events }: ResolvedOptions, name: string) => {
-  const { docs } = await req.payload.find({
-    collection: events,
-    where: { or: [{ slug: { equals: name } }, { id: { equals: name } }] },
-    select: {},
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return docs[0] ? String(docs[0].id) : null
-}
 
 const mostRows = 200
 

@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
-import type { Context } from '../claims/context'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { type Context, localesOf } from '../claims/context'
 import { kickMessages } from '../claims/deskOf'
 import { type Message, readMessage, readRequestKey } from '../domain/message'
-import { isRefusal, refuse } from '../domain/refusal'
-import { RegistrationError } from '../errors'
+import { refuse } from '../domain/refusal'
+import { orThrow, RegistrationError } from '../errors'
 import { writeMessage } from '../mails/writeMessage'
 import { countAddressed } from '../messages/addressees'
 import { eventTitles } from '../messages/eventTitles'
 import { findMessage, type MessageDoc, nobodyYet } from '../messages/storedMessage'
 import type { ResolvedOptions } from '../options'
 import { answer } from './answer'
+import { managedEvent } from './managed'
 import { readBody } from './readBody'
 
 type Handler = (req: PayloadRequest, options: ResolvedOptions, event: string) => Promise<Response>
@@ -23,31 +24,11 @@ export const messages = (options: ResolvedOptions): Endpoint[] =>
     handler: async (req) => handler(req, options, await managedEvent(req, options)),
   }))
 
-/** By id or slug, published or not: the people of an event that was taken off the website are written to as well. */
-const managedEvent = async (req: PayloadRequest, options: ResolvedOptions): Promise<string> => {
-  if (!options.manages({ req })) throw new Forbidden(req.t)
-  const name = String(req.routeParams?.slug)
-  const { docs } = await req.payload.find({
-    collection: options.events,
-    where: { or: [{ slug: { equals: name } }, { id: { equals: name } }] },
-    select: {},
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  const event = docs[0] && String(docs[0].id)
-  if (!event || !options.manages({ req, event })) throw new RegistrationError(refuse('event-unknown'))
-  return event
-}
-
 const post: Handler = async (req, options, event) => {
   const context = { payload: req.payload, options }
   const body = await readBody(req)
-  const message = readOrThrow(req, body)
-  const named = readRequestKey(body)
-  if (typeof named !== 'string') throw new RegistrationError(named)
+  const message = orThrow(readMessage(body, localesOf(req.payload)))
+  const named = orThrow(readRequestKey(body))
   const by = String(req.user?.id)
   // Of this person and event, so that a key tells nothing about anybody else's messages.
   const requestKey = `${event}:${by}:${named}`
@@ -57,13 +38,6 @@ const post: Handler = async (req, options, event) => {
   const stored = await storeOnce(context, { ...message, event, by, requestKey })
   kickMessages(req.payload, options)
   return answerOf(stored, message)
-}
-
-const readOrThrow = ({ payload }: PayloadRequest, body: unknown): Message => {
-  const { localization } = payload.config
-  const message = readMessage(body, localization ? localization.localeCodes : [])
-  if (isRefusal(message)) throw new RegistrationError(message)
-  return message
 }
 
 /** Counted for the user and for the event. */
@@ -105,21 +79,13 @@ const answerOf = ({ id, recipients, state, subject, text, audience }: MessageDoc
 
 const preview: Handler = async (req, options, event) => {
   const context = { payload: req.payload, options }
-  const message = readOrThrow(req, await readBody(req))
+  const message = orThrow(readMessage(await readBody(req), localesOf(req.payload)))
   const asked = { event, until: new Date().toISOString() }
   const { recipients, first } = await countAddressed(context, asked, message.audience)
   if (!first) return answer({ recipients, sample: null })
   const title = await eventTitles(context, event)(first.locale)
-  const {
-    subject,
-    text,
-    secrets = [],
-  } = writeMessage(context, {
-    doc: first,
-    message,
-    event: title,
-    key: 'preview',
-  })
+  const writing = { doc: first, message, event: title, key: 'preview' }
+  const { subject, text, secrets = [] } = writeMessage(context, writing)
   // The link is that person's alone.
   const shown = secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text)
   return answer({ recipients, sample: { subject, text: shown } })

@@ -1,7 +1,6 @@
-import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { act } from '../claims/act'
 import { deskOf } from '../claims/deskOf'
-import { findRegistration } from '../claims/findRegistration'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { approve, cancel, overbook, promote, reinstate, reject, remind, reorder } from '../domain/actions'
 import type { Entry } from '../domain/entry'
@@ -12,12 +11,13 @@ import type { Sheet } from '../domain/sheet'
 import { RegistrationError } from '../errors'
 import type { ResolvedOptions } from '../options'
 import { answer } from './answer'
+import { managedRegistration, readAsStaff, reasonIn } from './managed'
 import { readBody } from './readBody'
 
 type Body = { why?: unknown; priority?: unknown; passedOver?: unknown; asks?: unknown }
 type Action = (sheet: Sheet, id: string, now: number) => Entry | Refusal
 
-/** What organisers do to a registration: `POST /api/registrations/:id/<name>` with `{ why? }`. */
+/** What each does, by what its request holds besides the reason. */
 const actions: Record<OrganiserAction, (body: Body) => Action> = {
   promote: () => promote,
   approve: () => approve,
@@ -46,6 +46,7 @@ const invalid = (field: string) => new RegistrationError(refuse('field-invalid',
 const isPriority = (value: unknown): boolean =>
   typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 1_000_000
 
+/** What organisers do to a registration: `POST /api/registrations/:id/<name>` with `{ why? }`. */
 export const organise = (options: ResolvedOptions): Endpoint[] =>
   organiserActions.map((name) => ({
     method: 'post',
@@ -53,7 +54,7 @@ export const organise = (options: ResolvedOptions): Endpoint[] =>
     handler: async (req) => {
       const doc = await managedRegistration(req, options)
       const body = ((await readBody(req)) ?? {}) as Body
-      const why = typeof body.why === 'string' ? body.why.trim().slice(0, 500) || undefined : undefined
+      const why = reasonIn(body.why)
       if (needsReason(name) && why === undefined) throw invalid('why')
       const action = actions[name](body)
       if (name === 'resend') await countResend(req, options, doc)
@@ -75,24 +76,8 @@ export const organise = (options: ResolvedOptions): Endpoint[] =>
     },
   }))
 
-/** A registration as Payload answers it. */
-export const readAsStaff = (req: PayloadRequest, { registrations }: ResolvedOptions, id: string) =>
-  req.payload.findByID({ collection: registrations, id, depth: 0, overrideAccess: false, req })
-
 /** A mail that is asked for again and again would be a flood to whoever has that address. */
 const countResend = async (req: PayloadRequest, { countHit }: ResolvedOptions, { id }: RegistrationDoc) =>
   countHit?.({ name: 'registration-resends', key: id, limit: resendsAnHour, windowSeconds: 3600 }, req)
 
 const resendsAnHour = 5
-
-/** A registration of an event that is not theirs and none are the same to organisers. */
-export const managedRegistration = async (
-  req: PayloadRequest,
-  options: ResolvedOptions,
-): Promise<RegistrationDoc> => {
-  if (!options.manages({ req })) throw new Forbidden(req.t)
-  const doc = await findRegistration(req.payload, options, String(req.routeParams?.id))
-  if (!doc || !options.manages({ req, event: doc.event }))
-    throw new RegistrationError(refuse('registration-unknown'))
-  return doc
-}

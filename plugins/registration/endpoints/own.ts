@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { act } from '../claims/act'
 import { changeWishes } from '../claims/changeWishes'
-import type { Context } from '../claims/context'
+import { type Context, localesOf } from '../claims/context'
 import { deskOf } from '../claims/deskOf'
 import { noteWish, takePlace, withdrawWish } from '../claims/handOvers'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { acceptOffer, cancel, confirmAddress } from '../domain/actions'
-import { isRefusal, type Refusal } from '../domain/refusal'
 import { readWishes } from '../domain/submission'
 import { type Invited, readInvited, readTaking } from '../domain/taking'
-import { RegistrationError } from '../errors'
+import { orThrow } from '../errors'
 import { eventFacts } from '../mails/eventFacts'
 import { writeInvitation } from '../mails/writeInvitation'
 import type { ResolvedOptions } from '../options'
@@ -41,7 +40,7 @@ export const changeOwn: Doing = ({ payload }, doc, options, body) =>
 /** Asks somebody to take the place. Whether that address is known here is told to nobody but its owner. */
 export const askOwn: Doing = async (req, doc, options, body) => {
   const context = { payload: req.payload, options }
-  const invited = orThrow(readInvited(body, localesOf(req)))
+  const invited = orThrow(readInvited(body, localesOf(req.payload)))
   await limitInvitations(req, options, doc, invited)
   await noteWish(context, doc, invited)
   // Handed over before the answer: a later change of the registration has a mail of its own, which must not replace it.
@@ -52,24 +51,14 @@ export const withdrawOwn: Doing = ({ payload }, doc, options) => withdrawWish({ 
 
 /** @returns the id of the new registration */
 export const takeOwn: Doing<string> = (req, doc, options, body) => {
-  const taking = orThrow(readTaking(body, localesOf(req)))
+  const taking = orThrow(readTaking(body, localesOf(req.payload)))
   const locale = taking.locale ?? linkLocale(req)
   return takePlace({ payload: req.payload, options }, doc, { ...taking, locale })
 }
 
 /** The language that a link was written in; null where it names none. */
 export const linkLocale = (req: PayloadRequest): string | null =>
-  localesOf(req).find((known) => known === req.searchParams.get('locale')) ?? null
-
-export const localesOf = ({ payload }: PayloadRequest): string[] => {
-  const { localization } = payload.config
-  return localization ? localization.localeCodes : []
-}
-
-const orThrow = <T extends object>(read: T | Refusal): T => {
-  if (isRefusal(read)) throw new RegistrationError(read)
-  return read
-}
+  localesOf(req.payload).find((known) => known === req.searchParams.get('locale')) ?? null
 
 const limitInvitations = async (
   req: PayloadRequest,

@@ -1,10 +1,11 @@
 import { addDataAndFileToRequest, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { localesOf } from '../claims/context'
 import { deskOf } from '../claims/deskOf'
 import { findEvent, forgetName, recallEvent } from '../claims/findEvent'
 import { register } from '../claims/register'
-import { isRefusal, refuse } from '../domain/refusal'
+import { refuse } from '../domain/refusal'
 import { readSubmission, type Submission } from '../domain/submission'
-import { RegistrationError } from '../errors'
+import { orThrow, RegistrationError } from '../errors'
 import type { ResolvedOptions } from '../options'
 import { answer, publicDoc } from './answer'
 import { readBody } from './readBody'
@@ -18,7 +19,7 @@ export const submit = (options: ResolvedOptions): Endpoint => ({
 
 const signUpThePublic = async (req: PayloadRequest, options: ResolvedOptions): Promise<Response> => {
   const body = await readBody(req)
-  const submission = readOrThrow(body, req)
+  const submission = orThrow(readSubmission(body, localesOf(req.payload)))
   await limit(req, options, submission)
   const filled = (body as Record<string, unknown>)[options.honeypot]
   const pretend = filled !== undefined && filled !== null && filled !== ''
@@ -51,7 +52,7 @@ const limit = async (
 const createForStaff = async (req: PayloadRequest, options: ResolvedOptions): Promise<Response> => {
   await addDataAndFileToRequest(req)
   if (!options.manages({ req })) throw new Forbidden(req.t)
-  const submission = readOrThrow(plainRelations(req.data ?? {}), req)
+  const submission = orThrow(readSubmission(plainRelations(req.data ?? {}), localesOf(req.payload)))
   const { id } = await registerIn(req, options, submission, { staff: String(req.user?.id) })
   const { depth } = req.query
   const doc = await req.payload.findByID({
@@ -64,13 +65,6 @@ const createForStaff = async (req: PayloadRequest, options: ResolvedOptions): Pr
   const { labels } = req.payload.collections[options.registrations].config
   const label = typeof labels.singular === 'string' ? labels.singular : options.registrations
   return answer({ doc, message: req.t('general:successfullyCreated', { label }) }, 201)
-}
-
-const readOrThrow = (body: unknown, { payload }: PayloadRequest): Submission => {
-  const { localization } = payload.config
-  const submission = readSubmission(body, localization ? localization.localeCodes : [])
-  if (isRefusal(submission)) throw new RegistrationError(submission)
-  return submission
 }
 
 const registerIn = async (
