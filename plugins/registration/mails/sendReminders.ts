@@ -1,6 +1,6 @@
 import { addDays, subDays } from 'date-fns'
 import type { Payload } from 'payload'
-import type { Context } from '../claims/context'
+import { type Context, inOneWrite } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { type ComingEvent, remindedSince } from '../domain/reminder'
 import { eventFacts } from './eventFacts'
@@ -58,11 +58,10 @@ const remindOf = async (context: Context, event: ComingDoc, since: number, now: 
   const known = handedOver.get(payload)?.get(event.id) ?? new Set()
   const keyOf = (id: string) => `registration:${id}:reminder:${event.startsOn?.slice(0, 10)}`
   const ids = (await findConfirmed(context, event.id, since)).filter((id) => !known.has(keyOf(id)))
-  const inOneWrite = options.inOneWrite ?? ((_, write) => write())
   for (let from = 0; from < ids.length; from += perRound) {
     const factsOf = eventFacts(context)
     const keys: string[] = []
-    await inOneWrite(payload, async () => {
+    await inOneWrite(context, async () => {
       for (const doc of await readConfirmed(context, ids.slice(from, from + perRound))) {
         try {
           const writing = {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises'
-import type { Context } from '../claims/context'
+import { type Context, inOneWrite } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { writeMessage } from '../mails/writeMessage'
 import { isAddressed, pageAfter, someOfThem } from './addressees'
@@ -64,10 +64,8 @@ const theLeft: Look = async (context, message) => {
 const askedBy = ({ event, createdAt }: MessageDoc) => ({ event, until: createdAt })
 
 /** @returns the message after this round; null where another sender is at it */
-const round = (context: Context, message: MessageDoc, look: Look, titleOf: Titles) => {
-  const { payload, options } = context
-  const inOneWrite = options.inOneWrite ?? ((_, write) => write())
-  return inOneWrite(payload, async () => {
+const round = (context: Context, message: MessageDoc, look: Look, titleOf: Titles) =>
+  inOneWrite(context, async () => {
     const current = await findMessage(context, { id: { equals: message.id } })
     if (current?.progress !== message.progress) return null
     const { docs, reached } = await look(context, message)
@@ -75,7 +73,6 @@ const round = (context: Context, message: MessageDoc, look: Look, titleOf: Title
     const { handedOver, left } = await handOver(context, message, addressed, titleOf)
     return advance(context, message, { ...reached, left: [...reached.left, ...left] }, handedOver)
   })
-}
 
 const handOver = async (
   { payload, options }: Context,
