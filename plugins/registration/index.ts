@@ -83,6 +83,7 @@ const endpoints = (options: ResolvedOptions): Endpoint[] => [
   ...organise(options),
   handOverByStaff(options),
 ]
+
 /** The doors on the dashboard: whoever checks people in finds nothing else to do in the admin. */
 const withDoors = (admin: Config['admin'], options: ResolvedOptions): Config['admin'] => {
   const doors = {
@@ -130,6 +131,7 @@ const withMessageButton = (admin: CollectionConfig['admin']): CollectionConfig['
   const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), messageButton]
   return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
 }
+
 /** The desk is a tab beside the event's form, for those who manage the event that is open. */
 const withDesk = (
   admin: CollectionConfig['admin'],

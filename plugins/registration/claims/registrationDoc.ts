@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RegistrationState } from '../../../src/domain/registrationStates'
 import type { Answers, Consents } from '../domain/answers'
-import type { CheckIn, Entry, SessionPlace } from '../domain/entry'
+import { type CheckIn, type Entry, eventDoor, type SessionPlace } from '../domain/entry'
 import type { ListedTo } from '../domain/listing'
 import type { DueMail } from '../domain/mailKind'
 import { isLive } from '../domain/transitions'
@@ -87,7 +87,7 @@ export const entryData = (event: string, entry: Entry, ledgerRevision: number): 
   remindedAt: iso(entry.remindedAt),
   checkIns: [...entry.checkIns],
   handoverAddress: entry.handedTo,
-  checkedInAt: iso(firstThrough('event', entry.checkIns)),
+  checkedInAt: iso(firstThrough(eventDoor, entry.checkIns)),
   address: entry.address,
   liveKey: isLive(entry.status) ? `${event}:${entry.address}` : `ended:${entry.id}`,
   ledgerRevision,

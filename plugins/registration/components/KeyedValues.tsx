@@ -2,6 +2,7 @@
 import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useState } from 'react'
+import { isRecord } from '../../../src/domain/isRecord'
 import { labelledValues, type QuestionWords } from '../domain/eventWords'
 import './keyedValues.css'
 
@@ -63,9 +64,7 @@ const readObject = (text: string): Record<string, unknown> | null | undefined =>
   if (text.trim() === '') return null
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined
+    return isRecord(value) ? value : undefined
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import type { OrganiserAction } from './organising'
 
-export type ActionWords = {
+type ActionWords = {
   /** On the button. */
   label: string
   /** Heads the confirmation. */
@@ -11,9 +11,7 @@ export type ActionWords = {
   done: string
 }
 
-type Words = { label: string; title: string; says: string; done: string }
-
-const words: Record<OrganiserAction, Words> = {
+const words: Record<OrganiserAction, ActionWords> = {
   promote: {
     label: 'Give a place',
     title: 'Give {name} a place now?',
@@ -77,15 +75,17 @@ const ofState: Partial<Record<`${OrganiserAction} ${string}`, string>> = {
 }
 
 /** What the admin says about an action on somebody in a state. */
-export const actionWords = (action: OrganiserAction, { name, status }: { name: string; status: string }) => {
-  const { says, ...others } = words[action]
-  const all: ActionWords = { ...others, says: ofState[`${action} ${status}`] ?? says }
-  // Functions, so that a dollar sign in a name stays one.
+export const actionWords = (
+  action: OrganiserAction,
+  { name, status }: { name: string; status: string },
+): ActionWords => {
+  const { label, title, says, done } = words[action]
+  // A function, so that a dollar sign in a name stays one.
   const filled = (text: string) => text.replaceAll('{name}', () => name)
   return {
-    label: all.label,
-    title: filled(all.title),
-    says: filled(all.says),
-    done: filled(all.done),
-  } satisfies ActionWords
+    label,
+    title: filled(title),
+    says: filled(ofState[`${action} ${status}`] ?? says),
+    done: filled(done),
+  }
 }

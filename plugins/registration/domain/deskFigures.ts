@@ -1,6 +1,6 @@
 import { type RegistrationState, registrationStates } from '../../../src/domain/registrationStates'
 import type { Tally } from './availability'
-import type { Entry } from './entry'
+import { type Entry, eventDoor } from './entry'
 import { capacityOf, categoryPool, freeIn, type Pool, sessionPool } from './pools'
 import type { Settings } from './settings'
 
@@ -44,7 +44,7 @@ export const liveFigures = (live: Iterable<Entry>): { states: StateFigures; chec
   for (const { status, places, checkIns } of live) {
     states[status].registrations += 1
     states[status].places += places
-    checkedIn += new Set(checkIns.filter(({ door }) => door === 'event').map(({ place }) => place)).size
+    checkedIn += new Set(checkIns.filter(({ door }) => door === eventDoor).map(({ place }) => place)).size
   }
   return { states, checkedIn }
 }

@@ -1,3 +1,4 @@
+import type { RegistrationState } from '../../../src/domain/registrationStates'
 import type { PoolFigures, StateFigures } from './deskFigures'
 import type { SessionPlace } from './entry'
 import type { QuestionWords } from './eventWords'
@@ -13,7 +14,7 @@ export type DeskRow = {
   id: string
   name: string
   organisation: string | null
-  status: string
+  status: RegistrationState
   places: number
   category: string | null
   sessions: readonly SessionPlace[]

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../src/domain/isRecord'
 import { type Answers, type Consents, readAnswers } from './answers'
 import { chooseSessions } from './choose'
 import type { SessionPlace } from './entry'
@@ -33,12 +34,9 @@ export type Wishes = {
   listedTo: ListedTo
 }
 
-export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Reads the fields that are known and leaves all others. */
 export const readSubmission = (body: unknown, locales: readonly string[]): Submission | Refusal => {
-  if (!isPlainObject(body)) return refuse('body-invalid')
+  if (!isRecord(body)) return refuse('body-invalid')
   const { event, category, locale } = body
   if (!isName(event)) return refuse('field-invalid', 'event')
   const person = readPerson(body)
@@ -55,7 +53,7 @@ export const readSubmission = (body: unknown, locales: readonly string[]): Submi
     ...person,
     ...position,
     category: textOf(category),
-    locale: locales.find((known) => known === locale) ?? null,
+    locale: knownLocale(locale, locales),
     sessions: [],
     guests: [],
     answers: {},
@@ -65,9 +63,13 @@ export const readSubmission = (body: unknown, locales: readonly string[]): Submi
   }
 }
 
+/** One of the content's languages; null for any other. */
+export const knownLocale = (given: unknown, locales: readonly string[]): string | null =>
+  locales.find((known) => known === given) ?? null
+
 /** Reads what a person may change; what is not there stays as it is. */
 export const readWishes = (body: unknown): Partial<Wishes> | Refusal => {
-  if (!isPlainObject(body)) return refuse('body-invalid')
+  if (!isRecord(body)) return refuse('body-invalid')
   const { sessions, guests, answers, consents } = body
   if (
     !isAbsent(sessions) &&
@@ -78,7 +80,7 @@ export const readWishes = (body: unknown): Partial<Wishes> | Refusal => {
   if (!isAbsent(guests) && !(Array.isArray(guests) && guests.length <= 1000 && guests.every(isGuest))) {
     return refuse('field-invalid', 'guests')
   }
-  if (!isAbsent(answers) && !isPlainObject(answers)) return refuse('field-invalid', 'answers')
+  if (!isAbsent(answers) && !isRecord(answers)) return refuse('field-invalid', 'answers')
   if (!isAbsent(consents) && !isConsents(consents)) return refuse('field-invalid', 'consents')
   const listedTo = listingLevels.find((level) => level === body.listedTo)
   if (!isAbsent(body.listedTo) && !listedTo) return refuse('field-invalid', 'listedTo')
@@ -93,10 +95,10 @@ export const readWishes = (body: unknown): Partial<Wishes> | Refusal => {
   }
 }
 
-const isGuest = (value: unknown): value is { name: string } => isPlainObject(value) && isName(value.name)
+const isGuest = (value: unknown): value is { name: string } => isRecord(value) && isName(value.name)
 
 const isConsents = (value: unknown): value is Consents =>
-  isPlainObject(value) &&
+  isRecord(value) &&
   Object.entries(value).length <= 50 &&
   Object.entries(value).every(([key, given]) => /^[\w-]{1,60}$/.test(key) && typeof given === 'boolean')
 

@@ -1,8 +1,9 @@
+import { isRecord } from '../../../src/domain/isRecord'
 import type { Consents } from './answers'
 import type { ListedTo } from './listing'
 import { isAbsent, isName, type Person, type Position, readPerson, readPosition } from './person'
 import { isRefusal, type Refusal, refuse } from './refusal'
-import { isPlainObject, readWishes } from './submission'
+import { knownLocale, readWishes } from './submission'
 
 /** Somebody who is to get a place from its holder. */
 export type Invited = Person & { locale: string | null }
@@ -18,7 +19,7 @@ export type Taking = Position & {
 }
 
 export const readInvited = (body: unknown, locales: readonly string[]): Invited | Refusal => {
-  if (!isPlainObject(body)) return refuse('body-invalid')
+  if (!isRecord(body)) return refuse('body-invalid')
   const person = readPerson(body)
   return isRefusal(person) ? person : { ...person, locale: knownLocale(body.locale, locales) }
 }
@@ -26,7 +27,7 @@ export const readInvited = (body: unknown, locales: readonly string[]): Invited 
 /** All of it may be left out; the event's own questions decide what is needed. */
 export const readTaking = (given: unknown, locales: readonly string[]): Taking | Refusal => {
   const body = given === undefined ? {} : given
-  if (!isPlainObject(body)) return refuse('body-invalid')
+  if (!isRecord(body)) return refuse('body-invalid')
   const { name } = body
   if (!isAbsent(name) && !isName(name)) return refuse('field-invalid', 'name')
   const position = readPosition(body)
@@ -43,6 +44,3 @@ export const readTaking = (given: unknown, locales: readonly string[]): Taking |
     listedTo,
   }
 }
-
-const knownLocale = (given: unknown, locales: readonly string[]): string | null =>
-  locales.find((known) => known === given) ?? null

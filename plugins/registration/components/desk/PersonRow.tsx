@@ -1,7 +1,6 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
-import type { RegistrationState } from '../../../../src/domain/registrationStates'
 import type { DeskRow, DeskState } from '../../domain/deskState'
 import type { OrganiserAction } from '../../domain/organising'
 import { placesInWords } from '../../domain/waitingWords'
@@ -76,12 +75,7 @@ export const PersonRow = ({ row, state, begin, registrationsSlug, without, lead,
         </span>
       </div>
       <div className="sign-up-desk__why">{children}</div>
-      {/* What a row of the desk is in comes from the registration itself. */}
-      <ActionButtons
-        begin={begin}
-        person={{ ...row, status: row.status as RegistrationState }}
-        without={without}
-      />
+      <ActionButtons begin={begin} person={row} without={without} />
     </li>
   )
 }
