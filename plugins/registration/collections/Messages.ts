@@ -1,8 +1,7 @@
 import type { Access, CollectionConfig } from 'payload'
+import { type MessageState, messageStates } from '../domain/message'
 import { ownSlugs } from '../options'
 import { shut, shutDoors } from './shut'
-
-export const messageStates = ['sending', 'sent'] as const
 
 /** Messages to those who signed up for an event. Written by its endpoint and the job that finishes it, never changed. */
 export const Messages = (read: Access): CollectionConfig => ({
@@ -37,7 +36,7 @@ export const Messages = (read: Access): CollectionConfig => ({
       options: [...messageStates],
       required: true,
       index: true,
-      defaultValue: 'sending',
+      defaultValue: 'sending' satisfies MessageState,
     },
     // How far it has come; written by the sender alone.
     { name: 'progress', type: 'text', hidden: true },

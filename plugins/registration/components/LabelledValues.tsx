@@ -1,12 +1,11 @@
 import type { JSONFieldServerProps } from 'payload'
 import { relationId } from '../../../src/domain/relationId'
-import type { RegistrationAdmin } from '../admin'
 import { KeyedValues } from './KeyedValues'
+import { registrationAdmin } from './registrationAdmin'
 
 /** Answers or consents by the labels of the event's questions, in the language in which content is read. */
 export const LabelledValues = async ({ clientField, data, path, readOnly, req }: JSONFieldServerProps) => {
-  // The plugin itself put it there.
-  const admin = req.payload.config.custom?.registration as RegistrationAdmin | undefined
+  const admin = registrationAdmin(req.payload)
   const event = relationId(data?.event)
   const words = admin && event ? await admin.eventWords(req, event) : null
   return (

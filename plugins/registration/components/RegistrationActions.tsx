@@ -1,14 +1,13 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
-import type { RegistrationAdmin } from '../admin'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { RegistrationButtons } from './desk/RegistrationButtons'
+import { registrationAdmin } from './registrationAdmin'
 
 type Props = { id?: number | string; payload: Payload; user?: TypedUser }
 
 /** What can be done to the registration that is open, for those who manage its event; nothing for others. */
 export const RegistrationActions = async ({ id, payload, user }: Props) => {
-  // The plugin itself put it there.
-  const admin = payload.config.custom?.registration as RegistrationAdmin | undefined
+  const admin = registrationAdmin(payload)
   if (id === undefined || !user || !admin) return null
   const { manages, registrations } = admin.options
   const req = await createLocalReq({ user }, payload)

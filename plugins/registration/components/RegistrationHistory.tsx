@@ -1,16 +1,15 @@
 import type { UIFieldServerProps } from 'payload'
 import { relationId } from '../../../src/domain/relationId'
-import type { RegistrationAdmin } from '../admin'
 import type { ChangeRecord } from '../claims/operations'
+import { registrationAdmin } from './registrationAdmin'
 import './history.css'
 
 type Change = ChangeRecord & { id: string }
 
 /** What happened to the registration that is open: who did what, when and why. */
 export const RegistrationHistory = async ({ data, id, req }: Partial<UIFieldServerProps>) => {
-  // The plugin itself put it there.
-  const admin = req?.payload.config.custom?.registration as RegistrationAdmin | undefined
-  if (id === undefined || !req || !admin) return null
+  const admin = req && registrationAdmin(req.payload)
+  if (id === undefined || !admin) return null
   const { docs } = await req.payload.find({
     collection: admin.options.changes,
     where: { registration: { equals: String(id) } },

@@ -1,7 +1,8 @@
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useState } from 'react'
-import type { Message } from '../domain/message'
+import type { Message, MessageState } from '../domain/message'
+import { ask, type Refused } from './ask'
 
 export type Slugs = { events: string; messages: string }
 
@@ -9,7 +10,7 @@ export type EarlierMessage = Message & {
   id: string
   /** A user's id. */
   by: string
-  state: 'sending' | 'sent'
+  state: MessageState
   recipients: number
   createdAt: string
 }
@@ -29,25 +30,8 @@ type Stage =
       problem?: string
     }
 
-/** Asks the server. @throws Error with the server's own words */
-const ask = async <T>(url: string, init: RequestInit = {}): Promise<T> => {
-  const response = await fetch(url, { credentials: 'include', ...init })
-  const body: unknown = await response.json().catch(() => undefined)
-  if (response.ok) return body as T
-  const [error] = (body as { errors?: { message?: string }[] } | undefined)?.errors ?? []
-  throw new Error(error?.message ?? `The server answered with ${response.status}.`)
-}
-
-const asJson = (body: object): RequestInit => ({
-  method: 'POST',
-  headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify(body),
-})
-
 // crypto.randomUUID is missing where the admin is not served over HTTPS.
 const newKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-')
-
-const problemOf = (error: unknown) => (error instanceof Error ? error.message : 'Something went wrong.')
 
 /** One message on its way: previewed, then sent. What is changed has to be previewed anew. */
 export const useMessage = (slugs: Slugs, event: string, onSent: () => void) => {
@@ -61,10 +45,10 @@ export const useMessage = (slugs: Slugs, event: string, onSent: () => void) => {
   const preview = async (message: Message) => {
     setStage({ name: 'loading' })
     try {
-      const shown = await ask<Preview>(`${url}/preview`, asJson(message))
+      const shown = await ask<Preview>(`${url}/preview`, { json: message })
       setStage({ name: 'shown', preview: shown, message, requestKey: newKey(), sending: false })
     } catch (error) {
-      setStage({ name: 'failed', problem: problemOf(error) })
+      setStage({ name: 'failed', problem: (error as Refused).message })
     }
   }
 
@@ -72,11 +56,11 @@ export const useMessage = (slugs: Slugs, event: string, onSent: () => void) => {
     if (stage.name !== 'shown' || stage.sending) return
     setStage({ ...stage, sending: true, problem: undefined })
     try {
-      await ask(url, asJson({ ...stage.message, requestKey: stage.requestKey }))
+      await ask(url, { json: { ...stage.message, requestKey: stage.requestKey } })
       setStage({ name: 'sent' })
       onSent()
     } catch (error) {
-      setStage({ ...stage, sending: false, problem: problemOf(error) })
+      setStage({ ...stage, sending: false, problem: (error as Refused).message })
     }
   }
 
@@ -104,7 +88,7 @@ export const useEarlierMessages = (slugs: Slugs, event: string, isOpen: boolean)
       setMessages(docs)
       setProblem(undefined)
     } catch (error) {
-      setProblem(problemOf(error))
+      setProblem((error as Refused).message)
     }
   }, [url])
 

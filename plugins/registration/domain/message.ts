@@ -11,6 +11,11 @@ export type MessageBlank = (typeof messageBlanks)[number]
 export const longestSubject = 200
 export const longestText = 10_000
 
+/** `sending` until everybody of its audience was looked at and every mail is handed over. */
+export const messageStates = ['sending', 'sent'] as const
+
+export type MessageState = (typeof messageStates)[number]
+
 export type Message = { subject: string; text: string; audience: Audience }
 
 /** Reads what an organiser writes. */

@@ -1,8 +1,6 @@
 import type { Where } from 'payload'
 import type { Context } from '../claims/context'
-import type { Message } from '../domain/message'
-
-export type MessageState = 'sending' | 'sent'
+import type { Message, MessageState } from '../domain/message'
 
 /** How far a message has come through the registrations of its event, in the order of their ids. */
 export type Progress = {

@@ -2,7 +2,7 @@ import { Button, Modal, useModal } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { actionWords } from '../../domain/actionWords'
 import { needsReason, type OrganiserAction } from '../../domain/organising'
-import type { Refused } from './ask'
+import type { Refused } from '../ask'
 import type { Person } from './useActions'
 
 type Props = {

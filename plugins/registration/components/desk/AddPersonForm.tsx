@@ -3,7 +3,7 @@ import { formatAdminURL } from 'payload/shared'
 import { type FormEvent, useState } from 'react'
 import { languageName } from '../../../../src/domain/languages'
 import type { DeskState } from '../../domain/deskState'
-import { ask, type Refused } from './ask'
+import { ask, type Refused } from '../ask'
 import { Field } from './Field'
 import { Questions } from './Questions'
 

@@ -1,16 +1,15 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import type { RegistrationAdmin } from '../../admin'
 import { MessageButton } from '../MessageButton'
+import { registrationAdmin } from '../registrationAdmin'
 import { Desk } from './Desk'
 
 /** An event's desk, for those who manage the event; whoever else opens its address is told so. */
 export const DeskView = async ({ doc, initPageResult }: DocumentViewServerProps) => {
   const { req } = initPageResult
   const { payload } = req
-  // The plugin itself put it there.
-  const admin = payload.config.custom?.registration as RegistrationAdmin | undefined
+  const admin = registrationAdmin(payload)
   const event = String(doc?.id)
   if (!admin?.options.manages({ req, event })) {
     return (

@@ -2,7 +2,7 @@ import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { DeskRow, DeskState } from '../../domain/deskState'
-import { ask, type Refused } from './ask'
+import { ask, type Refused } from '../ask'
 import { PersonRow } from './PersonRow'
 import type { Begin } from './useActions'
 

@@ -1,7 +1,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DeskState } from '../../domain/deskState'
-import { ask, type Refused } from './ask'
+import { ask, type Refused } from '../ask'
 import { timeIn } from './times'
 import { useDeskUrl } from './useDesk'
 

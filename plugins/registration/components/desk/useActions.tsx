@@ -4,8 +4,8 @@ import { useId, useState } from 'react'
 import type { RegistrationState } from '../../../../src/domain/registrationStates'
 import { actionWords } from '../../domain/actionWords'
 import type { OrganiserAction, Undo } from '../../domain/organising'
+import { ask, type Refused } from '../ask'
 import { ActionDialog } from './ActionDialog'
-import { ask, type Refused } from './ask'
 
 /** Whom an action is about. */
 export type Person = {

@@ -2,7 +2,7 @@ import { useConfig, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskState } from '../../domain/deskState'
-import { ask, type Refused } from './ask'
+import { ask, type Refused } from '../ask'
 import { pageSize } from './Pager'
 
 export type Starts = { from: number; requestedFrom: number; offersFrom: number }

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../../src/domain/isRecord'
+import { isRecord } from '../../../src/domain/isRecord'
 
 /** What the server refused, in words for the user. */
 export class Refused extends Error {
