@@ -10,7 +10,7 @@ export type EventWords = {
   slug: string | null
   timeZone: string
   categories: { key: string; label: string }[]
-  /** All sessions of the event, whether or not people choose them. */
+  /** All sessions of the event in the order of time, whether or not people choose them. */
   sessions: { id: string; label: string }[]
   questions: QuestionWords[]
 }
@@ -57,6 +57,7 @@ export const eventWords = async (
     collection: sessions,
     where: { event: { equals: id } },
     select: { title: true, slug: true },
+    sort: 'startsAt',
     limit: 0,
     pagination: false,
   })
