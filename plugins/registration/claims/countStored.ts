@@ -1,11 +1,11 @@
-import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises'
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { addTo, type Held, type Pool, recount } from '../domain/pools'
 import { addSignUps, type SignUps } from '../domain/signUpSeries'
 import { isLive } from '../domain/transitions'
 import type { Context } from './context'
 import { findRevision } from './ledger'
-import { entryOf, entrySelect, type RegistrationDoc } from './registrationDoc'
+import { entryFields, entryOf } from './registrationDoc'
+import { registrationPages } from './registrationPages'
 
 /** What the stored registrations of an event say, counted without a look at its ledger. */
 export type StoredCount = {
@@ -16,8 +16,6 @@ export type StoredCount = {
   /** When people signed up, those included who are gone by now. */
   signUps: SignUps
 }
-
-const pageSize = 200
 
 const counts = new WeakMap<Payload, Map<string, Promise<StoredCount>>>()
 
@@ -44,7 +42,8 @@ const count = async (context: Context, event: string): Promise<StoredCount> => {
   const held: Held = {}
   const waiting: Held = {}
   const signUps: SignUps = new Map()
-  for await (const docs of pages(context, event)) {
+  const ofEvent = { event: { equals: event } }
+  for await (const docs of registrationPages(context, ofEvent, [...entryFields, 'createdAt'])) {
     const live = docs.filter(({ status }) => isLive(status)).map(entryOf)
     const counted = recount(live)
     merge(held, counted.held)
@@ -61,26 +60,4 @@ const count = async (context: Context, event: string): Promise<StoredCount> => {
 
 const merge = (into: Held, from: Held): void => {
   for (const pool of Object.keys(from) as Pool[]) addTo(into, [pool], from[pool] ?? 0)
-}
-
-type Row = RegistrationDoc & { createdAt: string }
-
-async function* pages({ payload, options }: Context, event: string): AsyncGenerator<Row[]> {
-  let last: string | null = null
-  for (;;) {
-    const where: Where[] = [{ event: { equals: event } }]
-    if (last !== null) where.push({ id: { greater_than: last } })
-    const { docs }: { docs: Row[] } = await payload.db.find<Row>({
-      collection: options.registrations,
-      where: { and: where },
-      sort: 'id',
-      limit: pageSize,
-      pagination: false,
-      select: { ...entrySelect, createdAt: true },
-    })
-    yield docs
-    last = docs.at(-1)?.id ?? null
-    if (docs.length < pageSize) return
-    await nextTurnOfTheLoop()
-  }
 }

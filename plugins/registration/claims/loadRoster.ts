@@ -6,7 +6,7 @@ import { type Context, inOneWrite } from './context'
 import { createLedger, findLedger, findRevision, type Journal, type LedgerRow, strikeJournal } from './ledger'
 import { carryOut } from './operations'
 import { publishedSettings } from './publishedSettings'
-import { entryOf, entrySelect, type RegistrationDoc } from './registrationDoc'
+import { entryFields, entryOf, type RegistrationDoc } from './registrationDoc'
 
 /** A roster that was true at a revision, kept between claims. */
 export type KnownRoster = { ledger: Pick<LedgerRow, 'id' | 'revision'>; roster: Roster }
@@ -90,7 +90,7 @@ const findEntries = async ({ payload, options }: Context, where: Record<string, 
   const { docs } = await payload.db.find<RegistrationDoc>({
     collection: options.registrations,
     where: { and: Object.entries(where).map(([path, condition]) => ({ [path]: condition })) },
-    select: entrySelect,
+    select: Object.fromEntries(entryFields.map((field) => [field, true as const])),
     limit: 0,
     pagination: false,
   })

@@ -64,6 +64,7 @@ const ms = (at: string | null | undefined): number | null => (at ? Date.parse(at
 /** Rows of an array have ids of their own, which Payload makes where it writes itself. */
 const rowId = (): string => randomBytes(12).toString('hex')
 
+/** Guests as rows of their array. */
 export const guestRows = (guests: readonly { name: string }[]): Details['guests'] =>
   guests.map(({ name }) => ({ id: rowId(), name }))
 
@@ -72,6 +73,7 @@ const firstThrough = (door: string, checkIns: readonly CheckIn[]): number | null
   return times.length > 0 ? Math.min(...times) : null
 }
 
+/** An entry as the database keeps it, written with a revision of its event's ledger. */
 export const entryData = (event: string, entry: Entry, ledgerRevision: number): EntryData => ({
   event,
   status: entry.status,
@@ -93,7 +95,26 @@ export const entryData = (event: string, entry: Entry, ledgerRevision: number): 
   ledgerRevision,
 })
 
-export const entryOf = (doc: RegistrationDoc): Entry => ({
+/** Fields that an entry is made of. */
+export const entryFields = [
+  'address',
+  'status',
+  'category',
+  'sessions',
+  'places',
+  'placeHeld',
+  'priority',
+  'passedOver',
+  'requestedAt',
+  'holdUntil',
+  'offeredUntil',
+  'remindedAt',
+  'checkIns',
+  'handoverAddress',
+] as const satisfies readonly (keyof RegistrationDoc)[]
+
+/** A stored registration as the rules see it. */
+export const entryOf = (doc: Pick<RegistrationDoc, 'id' | (typeof entryFields)[number]>): Entry => ({
   id: doc.id,
   address: doc.address,
   status: doc.status,
@@ -110,21 +131,3 @@ export const entryOf = (doc: RegistrationDoc): Entry => ({
   checkIns: doc.checkIns ?? [],
   handedTo: doc.handoverAddress ?? null,
 })
-
-/** Fields that an entry is made of. */
-export const entrySelect = {
-  address: true,
-  status: true,
-  category: true,
-  sessions: true,
-  places: true,
-  placeHeld: true,
-  priority: true,
-  passedOver: true,
-  requestedAt: true,
-  holdUntil: true,
-  offeredUntil: true,
-  remindedAt: true,
-  checkIns: true,
-  handoverAddress: true,
-} as const

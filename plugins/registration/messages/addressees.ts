@@ -1,7 +1,7 @@
-import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises'
-import type { SelectType, Where } from 'payload'
+import type { Where } from 'payload'
 import type { Context } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
+import { registrationPages } from '../claims/registrationPages'
 import { type Addressee, type Audience, matches } from '../domain/audience'
 
 export type Asked = {
@@ -21,14 +21,12 @@ export const pageAfter = async (
   asked: Asked,
   after: string | null,
   limit: number,
-  select?: SelectType,
 ): Promise<RegistrationDoc[]> => {
   const { docs } = await payload.db.find<RegistrationDoc>({
     collection: options.registrations,
     where: { and: [...conditions(asked), ...(after === null ? [] : [{ id: { greater_than: after } }])] },
     sort: 'id',
     limit,
-    ...(select && { select }),
     pagination: false,
   })
   return docs
@@ -50,10 +48,15 @@ export const someOfThem = async (
   return docs
 }
 
-export const isAddressed = (audience: Audience, doc: RegistrationDoc): boolean =>
-  matches(audience, addresseeOf(doc))
+/** Whether a message to an audience goes to whoever has this registration. */
+export const isAddressed = (audience: Audience, doc: Asking): boolean => matches(audience, addresseeOf(doc))
 
-const addresseeOf = (doc: RegistrationDoc): Addressee => ({
+/** What an audience asks of a registration. */
+const audienceFields = ['status', 'category', 'sessions', 'locale', 'checkedInAt'] as const
+
+type Asking = Pick<RegistrationDoc, (typeof audienceFields)[number]>
+
+const addresseeOf = (doc: Asking): Addressee => ({
   status: doc.status,
   category: doc.category ?? null,
   sessions: doc.sessions ?? [],
@@ -61,36 +64,21 @@ const addresseeOf = (doc: RegistrationDoc): Addressee => ({
   checkedInAt: doc.checkedInAt ?? null,
 })
 
-/** What an audience asks of a registration. */
-const audienceSelect = {
-  status: true,
-  category: true,
-  sessions: true,
-  locale: true,
-  checkedInAt: true,
-} as const
-
-const perPage = 200
-
 /** How many an audience has now, and one of them. */
 export const countAddressed = async (
   context: Context,
   asked: Asked,
   audience: Audience,
 ): Promise<{ recipients: number; first: RegistrationDoc | null }> => {
-  let [recipients, firstId, after] = [0, null as string | null, null as string | null]
-  for (;;) {
-    const page = await pageAfter(context, asked, after, perPage, audienceSelect)
+  let recipients = 0
+  let firstId: string | undefined
+  for await (const page of registrationPages(context, { and: conditions(asked) }, audienceFields)) {
     for (const doc of page) {
       if (!isAddressed(audience, doc)) continue
       recipients += 1
       firstId ??= doc.id
     }
-    if (page.length < perPage) break
-    after = page.at(-1)?.id ?? null
-    // SQLite answers without giving way; others are served between two pages.
-    await nextTurnOfTheLoop()
   }
-  const [first] = firstId === null ? [] : await someOfThem(context, asked, [firstId])
+  const [first] = firstId === undefined ? [] : await someOfThem(context, asked, [firstId])
   return { recipients, first: first ?? null }
 }
