@@ -1,4 +1,4 @@
-import { catchUp } from '../domain/actions'
+import { catchUp } from '../domain/serve'
 import type { Context } from './context'
 import { deskOf } from './deskOf'
 import { findLedger, type LedgerRow } from './ledger'

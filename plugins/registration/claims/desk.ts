@@ -1,6 +1,6 @@
 import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises'
-import { catchUp } from '../domain/actions'
 import { isRefusal, refuse } from '../domain/refusal'
+import { catchUp } from '../domain/serve'
 import { Sheet } from '../domain/sheet'
 import { RegistrationError } from '../errors'
 import type { Context } from './context'

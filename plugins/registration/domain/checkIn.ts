@@ -1,7 +1,7 @@
 import { minutesToMilliseconds } from 'date-fns'
-import { catchUp } from './actions'
 import { type CheckIn, type Entry, eventDoor } from './entry'
 import { isRefusal, type Refusal, refuse } from './refusal'
+import { catchUp } from './serve'
 import type { Sheet } from './sheet'
 
 /** Clocks of phones run ahead a little. */

@@ -54,3 +54,10 @@ export const byTurn = (
 /** When an entry ends by itself, if it does. */
 export const lapsesAt = (entry: Entry): number | null =>
   entry.status === 'pending' ? entry.holdUntil : entry.status === 'offered' ? entry.offeredUntil : null
+
+/** What an entry is without a place: its sessions wait with it. */
+export const withoutPlace = (entry: Entry) => ({
+  held: false,
+  holdUntil: null,
+  sessions: entry.sessions.map((place) => ({ ...place, status: 'waitlisted' as const })),
+})

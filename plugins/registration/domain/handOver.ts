@@ -1,7 +1,6 @@
-import { catchUp } from './actions'
 import type { Entry } from './entry'
 import { type Refusal, refuse } from './refusal'
-import { serveWaiting } from './serve'
+import { catchUp, serveWaiting } from './serve'
 import type { Settings } from './settings'
 import type { Sheet } from './sheet'
 import { isLive } from './transitions'

@@ -4,8 +4,21 @@ import { holdsBackIn, lacksRoom, lineOf } from './line'
 import { eventPools, hasPlaceForSure, type Pool, sessionPool } from './pools'
 import { earlier, type Sheet } from './sheet'
 
+/** Brings the sheet up to this moment: ends what has lapsed, and serves those who wait. */
+export const catchUp = (sheet: Sheet, now: number): void => {
+  endLapsed(sheet, now)
+  serveWaiting(sheet, now)
+}
+
+/** Writes down what somebody did, then serves those whom it made room for. */
+export const putAndServe = (sheet: Sheet, entry: Entry, now: number): Entry => {
+  sheet.put(entry)
+  serveWaiting(sheet, now, entry.id)
+  return sheet.get(entry.id) ?? entry
+}
+
 /** Ends every hold and offer whose time is over. */
-export const endLapsed = (sheet: Sheet, now: number): void => {
+const endLapsed = (sheet: Sheet, now: number): void => {
   if (sheet.nextLapseAt === null || sheet.nextLapseAt > now) return
   let next: number | null = null
   for (const entry of [...sheet.live()]) {

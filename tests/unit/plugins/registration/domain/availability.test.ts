@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { reorder, signUp } from '../../../../../plugins/registration/domain/actions'
+import { signUp } from '../../../../../plugins/registration/domain/actions'
 import { availabilityOf, tallyOf } from '../../../../../plugins/registration/domain/availability'
+import { reorder } from '../../../../../plugins/registration/domain/organiserDecisions'
 import { newcomer, sheetWith } from './sample'
 
 describe('availabilityOf', () => {

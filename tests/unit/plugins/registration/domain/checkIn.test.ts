@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  cancel,
-  change,
-  overbook,
-  reinstate,
-  signUp,
-} from '../../../../../plugins/registration/domain/actions'
+import { cancel, change, signUp } from '../../../../../plugins/registration/domain/actions'
 import {
   type Arrival,
   checkIn,
@@ -14,6 +8,7 @@ import {
   undoCheckIn,
 } from '../../../../../plugins/registration/domain/checkIn'
 import { mailFor } from '../../../../../plugins/registration/domain/mailKind'
+import { overbook, reinstate } from '../../../../../plugins/registration/domain/organiserDecisions'
 import type { Sheet } from '../../../../../plugins/registration/domain/sheet'
 import { hour, newcomer, session, sheetWith } from './sample'
 

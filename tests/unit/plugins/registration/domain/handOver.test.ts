@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cancel, reinstate, reorder, signUp } from '../../../../../plugins/registration/domain/actions'
+import { cancel, signUp } from '../../../../../plugins/registration/domain/actions'
 import { askToTake, handOver, keepPlace, takeOver } from '../../../../../plugins/registration/domain/handOver'
+import { reinstate, reorder } from '../../../../../plugins/registration/domain/organiserDecisions'
 import { recount } from '../../../../../plugins/registration/domain/pools'
 import { newcomer, session, sheetWith } from './sample'
 

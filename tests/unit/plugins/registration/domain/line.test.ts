@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cancel, catchUp, reorder, signUp } from '../../../../../plugins/registration/domain/actions'
+import { cancel, signUp } from '../../../../../plugins/registration/domain/actions'
+import { reorder } from '../../../../../plugins/registration/domain/organiserDecisions'
+import { catchUp } from '../../../../../plugins/registration/domain/serve'
 import type { Settings } from '../../../../../plugins/registration/domain/settings'
 import { rosterOf, Sheet } from '../../../../../plugins/registration/domain/sheet'
 import { newcomer, session, sheetWith } from './sample'

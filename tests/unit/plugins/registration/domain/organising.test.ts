@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { signUp } from '../../../../../plugins/registration/domain/actions'
 import {
   promote,
   reinstate,
   reject,
   remind,
-  signUp,
-} from '../../../../../plugins/registration/domain/actions'
+} from '../../../../../plugins/registration/domain/organiserDecisions'
 import { type actionsFor, undoOf } from '../../../../../plugins/registration/domain/organising'
 import { newcomer, sheetWith } from './sample'
 

@@ -3,13 +3,16 @@ import * as actions from '../../../../../plugins/registration/domain/actions'
 import * as doors from '../../../../../plugins/registration/domain/checkIn'
 import type { Entry } from '../../../../../plugins/registration/domain/entry'
 import * as handOvers from '../../../../../plugins/registration/domain/handOver'
+import * as decisions from '../../../../../plugins/registration/domain/organiserDecisions'
 import { isRefusal, type Refusal } from '../../../../../plugins/registration/domain/refusal'
+import { catchUp } from '../../../../../plugins/registration/domain/serve'
 import type { Settings } from '../../../../../plugins/registration/domain/settings'
 import type { Sheet } from '../../../../../plugins/registration/domain/sheet'
 import { fullOf, isLive, type Person, poolsOf, type RegistrationModel } from './registrationModel'
 import { newcomer, session, settingsWith } from './sample'
 
-export const rules = { ...actions, ...doors, ...handOvers }
+/** What people, organisers and the door do, and what goes before all of it. */
+export const rules = { ...actions, ...decisions, ...doors, ...handOvers, catchUp }
 
 export type Rules = typeof rules
 

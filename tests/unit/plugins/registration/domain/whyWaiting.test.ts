@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  cancel,
-  change,
-  confirmAddress,
-  reorder,
-  signUp,
-} from '../../../../../plugins/registration/domain/actions'
+import { cancel, change, confirmAddress, signUp } from '../../../../../plugins/registration/domain/actions'
+import { reorder } from '../../../../../plugins/registration/domain/organiserDecisions'
 import { waitingLine, whyWaiting } from '../../../../../plugins/registration/domain/whyWaiting'
 import { hour, newcomer, session, sheetWith } from './sample'
 
