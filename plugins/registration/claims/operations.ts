@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Where } from 'payload'
 import type { RegistrationState } from '../../../src/domain/registrationStates'
 import { type Context, isOneWrite } from './context'
-import type { RegistrationDoc } from './registrationDoc'
+import type { EntryData, RegistrationDoc } from './registrationDoc'
 import { insertDocument, updateDocument } from './sqliteDocuments'
 
 /** A line in the history of a registration. */
@@ -24,7 +24,8 @@ export type Operation =
       kind: 'insert'
       id: string
       revision: number
-      data: Omit<RegistrationDoc, 'id'>
+      /** The entry, and what else is known of the newcomer. */
+      data: EntryData & Partial<RegistrationDoc>
       record: ChangeRecord | null
     }
   | {

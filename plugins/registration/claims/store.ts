@@ -11,7 +11,7 @@ import { advanceLedger, type LedgerRow, strikeJournal } from './ledger'
 import { isCurrent, type KnownRoster } from './loadRoster'
 import { carryOut, type Operation } from './operations'
 import { entryData } from './registrationDoc'
-import type { About, Decided } from './task'
+import type { About, Decided, Written } from './task'
 
 /** What a batch of tasks came to, before it is stored. */
 export type Draft = {
@@ -112,7 +112,7 @@ type Parts = {
 
 const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Operation => {
   const at = new Date(draft.now).toISOString()
-  const written = Object.assign({}, ...about.map((one) => one.written ?? {}))
+  const written: Written = Object.assign({}, ...about.map((one) => one.written ?? {}))
   const data = {
     ...entryData(draft.event, entry, revision),
     ...written,
