@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PayloadRequest } from 'payload'
 import { liveFigures, poolFigures } from '../domain/deskFigures'
-import type { DeskRow, DeskState, Page } from '../domain/deskState'
+import { type DeskRow, type DeskState, deskPageSize, type Page } from '../domain/deskState'
 import type { Entry } from '../domain/entry'
 import { poolLabel } from '../domain/eventWords'
 import { seriesOf } from '../domain/signUpSeries'
@@ -19,7 +19,7 @@ import type { LedgerRow } from './ledger'
 /** Where each list of the desk begins, and how many rows of it are told at once. */
 export type Paging = { from: number; requestedFrom: number; offersFrom: number; limit: number }
 
-export const firstPage: Paging = { from: 0, requestedFrom: 0, offersFrom: 0, limit: 25 }
+export const firstPage: Paging = { from: 0, requestedFrom: 0, offersFrom: 0, limit: deskPageSize }
 
 /** What an event's organisers see. Null where the reader may not read the event. */
 export const readDesk = async (

@@ -7,6 +7,9 @@ import type { WaitingList } from './settings'
 import type { Series } from './signUpSeries'
 import type { WaitingReason } from './whyWaiting'
 
+/** Rows of a list that are told at once, unless a request says otherwise. */
+export const deskPageSize = 25
+
 /** One page of a list. `from` is how many come before it. */
 export type Page<Row> = { total: number; from: number; docs: Row[] }
 

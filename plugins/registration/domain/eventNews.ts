@@ -2,6 +2,7 @@ import { differenceInHours } from 'date-fns'
 import type { Entry } from './entry'
 import type { MailKind } from './mailKind'
 import type { Settings } from './settings'
+import { isComing } from './window'
 
 /** Less than that is a corrected zone, not another day. */
 const anotherDayHours = 20
@@ -16,7 +17,7 @@ export const eventNews = (
   now: number,
 ): ((entry: Entry) => MailKind | null) => {
   if (after.cancelled) return () => (before.cancelled ? null : 'event-cancelled')
-  const comes = after.published && after.endsAt !== null && now < after.endsAt
+  const comes = after.endsAt !== null && isComing(after, now)
   const moved = isMoved(before.startsAt, after.startsAt) || isMoved(before.endsAt, after.endsAt)
   // Whoever has no place yet reads the day in the mail that brings it, which this one must not replace.
   return ({ status }) => (comes && moved && status === 'confirmed' ? 'event-moved' : null)

@@ -3,6 +3,7 @@ import { type Entry, lapsesAt } from './entry'
 import { holdsBackIn, lacksRoom, lineOf } from './line'
 import { eventPools, hasPlaceForSure, type Pool, sessionPool } from './pools'
 import { earlier, type Sheet } from './sheet'
+import { isComing } from './window'
 
 /** Brings the sheet up to this moment: ends what has lapsed, and serves those who wait. */
 export const catchUp = (sheet: Sheet, now: number): void => {
@@ -38,7 +39,8 @@ export const serveWaiting = (sheet: Sheet, now: number, present?: string): void 
   if (sheet.blocked !== null) return
   const blocked = new Set<Pool>()
   let lowestPriority = Number.POSITIVE_INFINITY
-  const served = isServed(sheet, now)
+  // Nobody is promoted in an event that is over, cancelled or not published.
+  const served = isComing(sheet.settings, now)
   for (const waiting of lineOf(sheet)) {
     const entry = served ? serve(sheet, waiting, blocked, now, waiting.id === present) : waiting
     for (const pool of holdsBackIn(sheet, entry, blocked)) {
@@ -49,10 +51,6 @@ export const serveWaiting = (sheet: Sheet, now: number, present?: string): void 
   sheet.blocked = blocked
   sheet.lowestPriority = lowestPriority
 }
-
-/** Nobody is promoted in an event that is over, cancelled or not published. */
-export const isServed = ({ settings }: Sheet, now: number): boolean =>
-  settings.published && !settings.cancelled && (settings.endsAt === null || now < settings.endsAt)
 
 const serve = (
   sheet: Sheet,

@@ -1,8 +1,8 @@
 import { byTurn, type Entry } from './entry'
 import { holdsBackIn } from './line'
 import { eventPools, freeIn, hasPlaceForSure, type Pool, waitedPools } from './pools'
-import { isServed } from './serve'
 import type { Sheet } from './sheet'
+import { isComing } from './window'
 
 /** Why a pool gives nothing: no places left, fewer than the group needs, or others come first. */
 export type PoolReason = { reason: 'full' | 'too-few' | 'behind'; pool: Pool }
@@ -29,7 +29,7 @@ export type Waiting = {
  * sheet that was brought up to this moment.
  */
 export const waitingLine = (sheet: Sheet, now: number): Waiting[] => {
-  const served = isServed(sheet, now)
+  const served = isComing(sheet.settings, now)
   const blocked = new Set<Pool>()
   let position = 0
   return [...sheet.live()]

@@ -1,6 +1,12 @@
 import { type Refusal, refuse } from './refusal'
 import type { Settings } from './settings'
 
+type Standing = Pick<Settings, 'published' | 'cancelled' | 'endsAt'>
+
+/** Whether an event takes place and is not over: until then people are served, and may change what they have. */
+export const isComing = ({ published, cancelled, endsAt }: Standing, now: number): boolean =>
+  published && !cancelled && (endsAt === null || now < endsAt)
+
 /** Why nobody can sign up now; null where one can. */
 export const closedFor = (settings: Settings, now: number): Refusal | null => {
   if (!settings.published) return refuse('event-unknown', 'event')

@@ -1,3 +1,4 @@
+import { levelsFor } from '../domain/listing'
 import { isLive } from '../domain/transitions'
 import { escapeHtml, paragraphs } from '../mails/html'
 import { ticketFigure } from '../tickets/ticket'
@@ -54,9 +55,7 @@ const acceptForm = ({ doc, words }: Stage): string =>
   doc.status === 'offered' ? form('accept', [], words.buttons.accept) : ''
 
 const attendeesLink = ({ doc, ledger: { settings }, pageWords: { headings } }: Stage): string => {
-  const { attendeeList, cancelled, published } = settings
-  const has = attendeeList === 'participants' || attendeeList === 'public'
-  if (doc.status !== 'confirmed' || !has || cancelled || !published) return ''
+  if (doc.status !== 'confirmed' || levelsFor(settings, 'participants').length === 0) return ''
   // The address of the page ends with the token, so that the way to what is below it begins there.
   return `<p><a href="?attendees">${escapeHtml(headings.attendees)}</a></p>`
 }

@@ -3,6 +3,7 @@ import { currentLedger } from '../claims/currentLedger'
 import type { LedgerRow } from '../claims/ledger'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { absentEvent } from '../domain/settings'
+import { isComing } from '../domain/window'
 import { eventFacts, type Facts } from '../mails/eventFacts'
 import { type Words, wordsFor } from '../mails/texts'
 import { type EventTexts, eventTexts } from './eventTexts'
@@ -47,8 +48,7 @@ export const stageOf = async (
     facts,
     texts,
     ledger: ledger ?? none,
-    isComing:
-      settings.published && !settings.cancelled && (settings.endsAt === null || Date.now() < settings.endsAt),
+    isComing: isComing(settings, Date.now()),
     sent,
   }
 }

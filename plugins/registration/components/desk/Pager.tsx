@@ -1,20 +1,17 @@
 import { Button } from '@payloadcms/ui'
-import type { Page } from '../../domain/deskState'
-
-/** Rows of a list that are shown at once. */
-export const pageSize = 25
+import { deskPageSize, type Page } from '../../domain/deskState'
 
 /** Leads to the rows before and after; not there where all rows fit. */
 export const Pager = ({ page, onPage }: { page: Page<unknown>; onPage: (from: number) => void }) => {
   const { total, from, docs } = page
-  if (total <= pageSize && from === 0) return null
+  if (total <= deskPageSize && from === 0) return null
   return (
     <nav aria-label="Pages" className="sign-up-desk__pager">
       <Button
         buttonStyle="secondary"
         disabled={from === 0}
         margin={false}
-        onClick={() => onPage(Math.max(0, from - pageSize))}
+        onClick={() => onPage(Math.max(0, from - deskPageSize))}
         size="small"
         type="button"
       >
@@ -27,7 +24,7 @@ export const Pager = ({ page, onPage }: { page: Page<unknown>; onPage: (from: nu
         buttonStyle="secondary"
         disabled={from + docs.length >= total}
         margin={false}
-        onClick={() => onPage(from + pageSize)}
+        onClick={() => onPage(from + deskPageSize)}
         size="small"
         type="button"
       >

@@ -1,9 +1,8 @@
 import { useConfig, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DeskState } from '../../domain/deskState'
+import { type DeskState, deskPageSize } from '../../domain/deskState'
 import { ask, type Refused } from '../ask'
-import { pageSize } from './Pager'
 
 export type Starts = { from: number; requestedFrom: number; offersFrom: number }
 
@@ -32,7 +31,7 @@ export const useDesk = (eventsSlug: string, event: string, initial: DeskState | 
     abort.current?.abort()
     const controller = new AbortController()
     abort.current = controller
-    const query = new URLSearchParams({ locale, limit: String(pageSize) })
+    const query = new URLSearchParams({ locale, limit: String(deskPageSize) })
     for (const [name, start] of Object.entries(starts)) query.set(name, String(start))
     try {
       setState(await ask<DeskState>(`${url()}?${query}`, { signal: controller.signal }))

@@ -51,7 +51,7 @@ export const openMessageDesk = async (engine: Engine) => {
       hits.push(limit)
     },
   })
-  const desk = await openDesk(engine, config)
+  const desk = await openDesk(engine, config, mails)
   const { payload } = desk
   const signedIn: Record<string, { Authorization: string }> = {}
   for (const role of ['admin', 'organiser', 'editor', 'check-in']) {
@@ -68,7 +68,6 @@ export const openMessageDesk = async (engine: Engine) => {
   return {
     ...desk,
     stage,
-    mails,
     hits,
     signedIn,
     /** Posts a message, or asks for its preview. */
@@ -91,12 +90,6 @@ export const openMessageDesk = async (engine: Engine) => {
         .sort(),
     stored: (id: string) =>
       payload.findByID({ collection: 'registration-messages', id, depth: 0, overrideAccess: true }),
-    /** The path under /api of the link in the last mail to somebody. */
-    linkOf: async (name: string): Promise<string> => {
-      await settled(payload)
-      const text = mails.findLast((mail) => mail.to === `${name}@example.org`)?.text ?? ''
-      return /\/api(\/registrations\/\w+\/[\w.-]+)/.exec(text)?.[1] ?? ''
-    },
   }
 }
 
