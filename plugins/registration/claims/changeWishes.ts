@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { change } from '../domain/actions'
 import type { Entry } from '../domain/entry'
-import { isRefusal } from '../domain/refusal'
+import { isRefusal, refuse } from '../domain/refusal'
 import { fitWishes, type Wishes } from '../domain/submission'
 import type { Desk } from './desk'
 import { guestRows, type RegistrationDoc } from './registrationDoc'
@@ -9,19 +9,20 @@ import { guestRows, type RegistrationDoc } from './registrationDoc'
 /** Replaces what a person may change of a registration; what is not given stays. */
 export const changeWishes = (
   desk: Desk,
-  doc: RegistrationDoc,
+  { event, id }: Pick<RegistrationDoc, 'event' | 'id'>,
   given: Partial<Wishes>,
   by: string,
 ): Promise<Entry> =>
-  desk.do(doc.event, {
-    loads: doc.id,
-    decide: (sheet, now) => {
-      const current = sheet.get(doc.id)
+  desk.do(event, {
+    loads: id,
+    reads: true,
+    decide: (sheet, now, doc) => {
+      if (!doc) return refuse('token-expired')
+      const current = sheet.get(id)
       const kept = { sessions: current?.sessions ?? [], places: current?.places ?? 1 }
       const wishes: Wishes = {
         sessions: kept.sessions.map((place) => place.session),
-        // Another change may have come meanwhile: who stays is counted here, and named by nobody.
-        guests: Array.from({ length: kept.places - 1 }, () => ({ name: '' })),
+        guests: (doc.guests ?? []).map(({ name }) => ({ name })),
         answers: doc.answers ?? {},
         consents: doc.consents ?? {},
         listedTo: doc.listedTo,
@@ -34,7 +35,7 @@ export const changeWishes = (
       if (isRefusal(wanted)) return wanted
       const { guests, listedTo } = given
       const otherGuests = guests && !isDeepStrictEqual(namesOf(guests), namesOf(doc.guests ?? []))
-      const entry = change(sheet, doc.id, { ...wanted, otherGuests }, now)
+      const entry = change(sheet, id, { ...wanted, otherGuests }, now)
       if (isRefusal(entry)) return entry
       const answered = asks ? { answers: wanted.answers, consents: wanted.consents } : {}
       const written = {
@@ -42,7 +43,7 @@ export const changeWishes = (
         ...(listedTo && { listedTo }),
         ...answered,
       }
-      return { result: entry, about: { id: doc.id, by, written } }
+      return { result: entry, about: { id, by, written } }
     },
   })
 

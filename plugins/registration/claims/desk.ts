@@ -4,8 +4,10 @@ import { catchUp } from '../domain/serve'
 import { Sheet } from '../domain/sheet'
 import { RegistrationError } from '../errors'
 import type { Context } from './context'
+import { findRegistration } from './findRegistration'
 import { findEntry, isCurrent, type KnownRoster, loadRoster } from './loadRoster'
 import { publishedSettings } from './publishedSettings'
+import type { RegistrationDoc } from './registrationDoc'
 import { type Draft, store } from './store'
 import type { Task } from './task'
 
@@ -35,6 +37,22 @@ type Line = {
   /** Nobody else has written of late, so that what is known may well be true: the write finds out. */
   alone: boolean
   busy: boolean
+}
+
+/**
+ * Those who come first. Of one registration there is one task in a write: each act has its own line in the history, and
+ * sees what the one before has left.
+ */
+const takeBatch = (waiting: Waiting[]): Waiting[] => {
+  const first = waiting.splice(0, batchSize)
+  const loaded = new Set<string>()
+  const batch = first.filter(({ task: { loads } }) => {
+    const isSecond = loads !== undefined && loaded.has(loads)
+    if (loads !== undefined) loaded.add(loads)
+    return !isSecond
+  })
+  if (batch.length < first.length) waiting.unshift(...first.filter((one) => !batch.includes(one)))
+  return batch
 }
 
 /**
@@ -98,7 +116,7 @@ export class Desk {
     while (line.waiting.length > 0) {
       // Requests that have arrived get into the same write.
       await nextTurnOfTheLoop()
-      const batch = line.waiting.splice(0, batchSize)
+      const batch = takeBatch(line.waiting)
       try {
         await this.serve(event, line, batch)
       } catch (error) {
@@ -147,15 +165,19 @@ export class Desk {
     const rereads = batch.find(({ task }) => task.rereads)?.task.rereads
     const settings = rereads ? await publishedSettings(this.context, event, rereads) : known.roster.settings
     const sheet = new Sheet(known.roster, settings)
+    const docs = new Map<string, RegistrationDoc>()
     for (const { task } of batch) {
-      const loaded =
-        task.loads && !sheet.get(task.loads) && (await findEntry(this.context, event, task.loads))
+      if (task.loads === undefined) continue
+      const doc = task.reads ? await findRegistration(this.context, task.loads) : null
+      if (doc) docs.set(task.loads, doc)
+      const loaded = !sheet.get(task.loads) && (await findEntry(this.context, event, task.loads))
       if (loaded) sheet.recall(loaded)
     }
     const now = Date.now()
     const outcomes = batch.map((waiting) => {
       try {
-        return waiting.task.decide(sheet, now)
+        const { task } = waiting
+        return task.decide(sheet, now, task.loads === undefined ? undefined : docs.get(task.loads))
       } catch (error) {
         throw new TaskFault(waiting, error)
       }

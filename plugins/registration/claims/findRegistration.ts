@@ -1,11 +1,9 @@
-import type { Payload } from 'payload'
-import type { ResolvedOptions } from '../options'
+import type { Context } from './context'
 import type { RegistrationDoc } from './registrationDoc'
 
 /** A registration as it is stored, whatever its state; null where there is none. */
 export const findRegistration = async (
-  payload: Payload,
-  options: ResolvedOptions,
+  { payload, options }: Context,
   id: string,
 ): Promise<RegistrationDoc | null> => {
   const doc = await payload.db.findOne<RegistrationDoc>({

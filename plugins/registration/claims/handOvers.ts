@@ -91,26 +91,25 @@ type Passing = {
 
 const pass = (
   context: Context,
-  doc: RegistrationDoc,
+  known: RegistrationDoc,
   { by, why, decide, details }: Passing,
 ): Promise<string> => {
   const { payload, options } = context
   const id = newId(payload)
   const reference = referenceFrom(randomBytes(8))
-  const guests = doc.guests ?? []
   const because = (other: string) => (why ? `${other}: ${why}` : other)
-  return deskOf(payload, options).do(doc.event, {
-    loads: doc.id,
-    decide: (sheet, now): Decided<string> | Refusal => {
-      // Guests come along with the place, so that their names are still as many as its places are.
-      if (sheet.get(doc.id)?.places !== 1 + guests.length) return refuse('state-changed')
+  return deskOf(payload, options).do(known.event, {
+    loads: known.id,
+    reads: true,
+    decide: (sheet, now, doc): Decided<string> | Refusal => {
+      if (!doc) return refuse('state-changed')
       const decided = decide(sheet, id, now)
       if (isRefusal(decided)) return decided
       const { name, email, organisation, jobTitle, country, locale, listedTo } = details
       const written: About['written'] = {
         ...{ name, email, organisation, jobTitle, country, locale, listedTo },
         ...{ answers: decided.told.answers, consents: decided.told.consents },
-        guests: guestRows(guests),
+        guests: guestRows(doc.guests ?? []),
         reference,
         overbookedBecause: doc.overbookedBecause,
       }

@@ -96,9 +96,16 @@ const operationsOf = (draft: Draft, revision: number): Operation[] => {
     const before = draft.sheet.before(entry.id)
     // Whoever went on to something else in the same write hears of that.
     const news = before?.status === entry.status ? mails.get(entry.id) : undefined
-    const mail = about.at(-1)?.mail ?? news ?? mailFor(before, entry)
+    const mail = askedMail(about, before, entry) ?? news ?? mailFor(before, entry)
     return operationOf({ draft, revision, entry, before, about, mail })
   })
+}
+
+/** The mail that an act asked for. What it was to say of a state is not true where others moved that in the same write. */
+const askedMail = (about: About[], before: Entry | undefined, entry: Entry): MailKind | null => {
+  const asked = about.findLast(({ mail }) => mail)?.mail ?? null
+  const isPast = before !== undefined && before.status !== entry.status
+  return isPast && asked !== 'handed-over' ? null : asked
 }
 
 type Parts = {
@@ -122,7 +129,9 @@ const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Op
     ...(!mail && before && before.status !== entry.status && { mailDue: null }),
     ...(entry.status === 'confirmed' && before?.status !== 'confirmed' && { confirmedAt: at }),
   }
-  const actor = about.at(-1)
+  // Whoever signs up once more says nothing that the history of another's act should be lost for.
+  const actor = about.findLast(({ silent }) => !silent)
+  const isSilent = about.length > 0 && !actor
   const record = {
     event: draft.event,
     at,
@@ -140,5 +149,5 @@ const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Op
   const { sessions, ...unlisted } = data
   // A list that stays is not written anew: a known person's row takes no longer than a newcomer's.
   const changed = isDeepStrictEqual(before.sessions, entry.sessions) ? unlisted : { ...unlisted, sessions }
-  return { kind: 'update', id: entry.id, revision, data: changed, record: actor?.silent ? null : record }
+  return { kind: 'update', id: entry.id, revision, data: changed, record: isSilent ? null : record }
 }

@@ -34,10 +34,15 @@ export type Decided<T> = {
 
 /** Something that somebody wants of an event's registrations. */
 export type Task<T> = {
-  /** Decides on the sheet. Called again on a later sheet if another process was first. */
-  decide: (sheet: Sheet, now: number) => Decided<T> | Refusal
+  /**
+   * Decides on the sheet. Called again on a later sheet if another process was first.
+   * @param doc what `reads` asked for, as it is stored at the sheet's revision
+   */
+  decide: (sheet: Sheet, now: number, doc?: RegistrationDoc) => Decided<T> | Refusal
   /** A registration that may be over and takes part all the same. */
   loads?: string
+  /** Reads all of the registration that is loaded: what a request has read of it may be past by now. */
+  reads?: boolean
   /** Reads anew what is published of the event, in this request's transaction if there is one. */
   rereads?: Pick<PayloadRequest, 'transactionID'>
   /** Writes even where nothing changed, so that the time taken does not tell. */

@@ -80,13 +80,13 @@ const wrongIds = { name: 'check-in-wrong-ids', limit: 20, windowSeconds: 3600 }
 const find = async ({ context, event, by }: AtDoor, whom: Whom): Promise<RegistrationDoc | Refusal> => {
   const { payload, options } = context
   if ('id' in whom) {
-    const doc = await findRegistration(payload, options, whom.id)
+    const doc = await findRegistration(context, whom.id)
     if (doc?.event === event) return doc
     await options.countHit?.({ ...wrongIds, key: by }, context)
     return refuse('registration-unknown')
   }
   const id = idIn(whom.token)
-  const doc = id && (await findRegistration(payload, options, id))
+  const doc = id && (await findRegistration(context, id))
   if (!doc || !isTrueToken(payload, 'ticket', doc, whom.token)) return refuse('token-invalid', 'ticket')
   return doc.event === event ? doc : refuse('ticket-elsewhere', 'ticket')
 }

@@ -17,7 +17,7 @@ export const bearerOf = async (
 ): Promise<RegistrationDoc> => {
   const token = String(routeParams?.token)
   const id = idIn(token)
-  const doc = id ? await findRegistration(payload, options, id) : null
+  const doc = id ? await findRegistration({ payload, options }, id) : null
   // Where nobody is asked, no link is good for taking the place.
   const isAsked = purpose !== 'take' || Boolean(doc?.handoverAddress)
   if (!doc || !isAsked || !isTrueToken(payload, purpose, doc, token))
@@ -30,7 +30,7 @@ export const reread = async (
   { payload }: PayloadRequest,
   options: ResolvedOptions,
   doc: RegistrationDoc,
-): Promise<RegistrationDoc> => (await findRegistration(payload, options, doc.id)) ?? doc
+): Promise<RegistrationDoc> => (await findRegistration({ payload, options }, doc.id)) ?? doc
 
 /** A registration that was just made. @throws RegistrationError where it is gone already */
 export const registrationOf = async (
@@ -38,7 +38,7 @@ export const registrationOf = async (
   options: ResolvedOptions,
   id: string,
 ): Promise<RegistrationDoc> => {
-  const doc = await findRegistration(payload, options, id)
+  const doc = await findRegistration({ payload, options }, id)
   if (!doc) throw new RegistrationError(refuse('registration-unknown'))
   return doc
 }

@@ -37,7 +37,7 @@ export const managedRegistration = async (
   options: ResolvedOptions,
 ): Promise<RegistrationDoc> => {
   if (!options.manages({ req })) throw new Forbidden(req.t)
-  const doc = await findRegistration(req.payload, options, String(req.routeParams?.id))
+  const doc = await findRegistration({ payload: req.payload, options }, String(req.routeParams?.id))
   if (!doc || !options.manages({ req, event: doc.event }))
     throw new RegistrationError(refuse('registration-unknown'))
   return doc
