@@ -21,14 +21,14 @@ export const folded = (text: string): string =>
     .replace(/[æøœłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
 
 /**
- * The words that somebody looks for; null where they are too short to be a search and would leaf through the list: one word
- * needs three letters, two where the script has more in a letter.
+ * The words that somebody looks for, parted as the texts are that they are looked for in; null where they are too short to be a
+ * search and would leaf through the list: three letters are needed, two where the script has more in a letter. Single
+ * letters don't count, and names of two letters count together: some people have no other.
  */
 export const searchWords = (query: string): string[] | null => {
-  const words = folded(query)
-    .split(/[\s,]+/)
-    .filter(Boolean)
-  return words.some(isLongEnough) ? words : null
+  const words = wordsOf(query)
+  const names = words.filter((word) => word.length > 1)
+  return isLongEnough(names.join('')) ? words : null
 }
 
 const wordsOf = (text: string): string[] =>
