@@ -30,16 +30,21 @@ const longestSpoken = 80
 export const greeting = (words: Words, name: string): string =>
   isSpoken(name) ? words.hello : words.helloAnybody
 
-/** Whether a name is repeated to an address that may be a stranger's. */
+/**
+ * Whether a name is repeated to an address that may be a stranger's. Full stops of other scripts part domains as well
+ * (UTS 46), and before its last part a domain may have a digit or a sign.
+ */
 export const isSpoken = (name: string): boolean =>
-  name.length <= longestSpoken && !/[/@\\]|www|\p{L}\.\p{L}{2,}/iu.test(name)
+  name.length <= longestSpoken &&
+  !/[/@\\]|www|[^\s.]\.\p{L}{2}/iu.test(name.normalize('NFKC').replace(/\u3002/gu, '.'))
 
 /** A name within a sentence: as it is, or so that no mail program turns it into a link. */
 export const spoken = (name: string): string =>
   isSpoken(name)
     ? name
     : name
-        .replace(/[/@\\.:]+|www/giu, ' ')
+        .normalize('NFKC')
+        .replace(/[/@\\.:\u3002]+|www/giu, ' ')
         .replace(/\s+/gu, ' ')
         .trim()
         .slice(0, longestSpoken)

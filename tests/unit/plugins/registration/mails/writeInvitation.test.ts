@@ -67,6 +67,23 @@ describe('writeInvitation', () => {
     expect(text).not.toContain('evil')
   })
 
+  it.each([
+    ['a digit before the last part', 'casino777.com'],
+    ['a sign before it', 'a-💰.com'],
+    ['a full-width full stop', 'casino．com'],
+    ['an ideographic full stop', 'casino。com'],
+    ['a full-width at sign', 'win＠casino'],
+  ])('repeats no name with %s', (_, name) => {
+    for (const mail of [write({ name }), write({}, { name })]) expect(mail.text).not.toContain(name)
+  })
+
+  it.each(['J. R. R. Ólafsdóttir', 'Martin Luther King Jr.', 'O’Hara-Li', 'أحمد\u200f الطيب'])(
+    'repeats %s',
+    (name) => {
+      expect(write({ name }).text).toContain(name)
+    },
+  )
+
   it.each(Object.keys(languages))('leaves no blank open in %s', (locale) => {
     const { subject, text, html } = write({ locale })
     expect([subject, text, html].join('\n')).not.toMatch(/\{\w+\}|undefined/)
