@@ -156,5 +156,7 @@ const answerText = (answer: unknown, options: Record<string, string>): string =>
   if (answer === undefined || answer === null) return ''
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
   if (Array.isArray(answer)) return answer.map((each) => answerText(each, options)).join(', ')
-  return options[String(answer)] ?? String(answer)
+  const key = String(answer)
+  // What people type may be the name of something that every object has.
+  return (Object.hasOwn(options, key) ? options[key] : undefined) ?? key
 }

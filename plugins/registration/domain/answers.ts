@@ -28,7 +28,8 @@ export const readAnswers = (
   for (const question of questions) {
     if (!isAsked(question, answers)) continue
     const field = `answers.${question.key}`
-    const value = given[question.key]
+    // A question may have the name of something that every object has.
+    const value = Object.hasOwn(given, question.key) ? given[question.key] : undefined
     if (question.kind === 'consent') {
       const agreed = value === true || consents[question.key] === true
       if (question.required && !agreed) return refuse('consent-required', field)

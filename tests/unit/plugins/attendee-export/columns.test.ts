@@ -100,6 +100,12 @@ describe('chooseColumns', () => {
 })
 
 describe('documentOf', () => {
+  it.each(['constructor', 'toString', '__proto__'])('shows the answer %s as it was typed', (diet) => {
+    const [attendee] = attendeesOf({ ...registration, answers: { diet } })
+    const column = columns.find(({ key }) => key === 'answers.diet')
+    expect(attendee && column?.text(attendee)).toBe(diet)
+  })
+
   it('keeps answers by key and sessions with their ids', () => {
     const [person] = attendeesOf(registration)
     const chosen = chooseColumns(['name', 'sessions', 'answers'], columns)

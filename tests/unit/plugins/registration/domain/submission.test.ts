@@ -139,6 +139,14 @@ describe('readAnswers', () => {
     expect(readAnswers([asked], { q: given }, {})).toEqual({ refused, field: 'answers.q' })
   })
 
+  it('takes no answer for given that every object has', () => {
+    const asked = { ...question, key: 'constructor', required: false }
+    expect(readAnswers([asked], {}, {})).toEqual({ answers: {} })
+    expect(readAnswers([asked], { constructor: 'Ove Arup' }, {})).toEqual({
+      answers: { constructor: 'Ove Arup' },
+    })
+  })
+
   it('asks under a condition only where it holds', () => {
     const diet = { ...question, key: 'diet', required: false }
     const which = { ...question, key: 'which', condition: { question: 'diet', equals: 'other' } }
