@@ -15,9 +15,13 @@ const made = new Map<string, Promise<Assets>>()
  */
 export const assetsOf = ({ config }: Payload): Promise<Assets> => {
   const { baseDir } = config.admin.importMap
-  const known = made.get(baseDir) ?? joined(baseDir)
-  made.set(baseDir, known)
-  return known
+  const known = made.get(baseDir)
+  if (known) return known
+  const making = joined(baseDir)
+  made.set(baseDir, making)
+  // What failed once is tried again: the door must not stay shut until somebody starts the server anew.
+  making.catch(() => made.delete(baseDir))
+  return making
 }
 
 const joined = async (baseDir: string): Promise<Assets> => {

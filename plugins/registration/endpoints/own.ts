@@ -34,8 +34,15 @@ export const confirmOwn = byAction(confirmAddress)
 export const acceptOwn = byAction(acceptOffer)
 export const cancelOwn = byAction(cancel)
 
-export const changeOwn: Doing = ({ payload }, doc, options, body) =>
-  changeWishes(deskOf(payload, options), doc, orThrow(readWishes(body)), 'attendee')
+/** Each change is a write, a line in the history and perhaps a mail: people change their minds less often than machines. */
+const changesAnHour = 60
+
+export const changeOwn: Doing = async ({ payload }, doc, options, body) => {
+  const wishes = orThrow(readWishes(body))
+  const limit = { name: 'registration-changes', key: doc.id, limit: changesAnHour, windowSeconds: 3600 }
+  await options.countHit?.(limit, { payload })
+  return changeWishes(deskOf(payload, options), doc, wishes, 'attendee')
+}
 
 /** Asks somebody to take the place. Whether that address is known here is told to nobody but its owner. */
 export const askOwn: Doing = async (req, doc, options, body) => {

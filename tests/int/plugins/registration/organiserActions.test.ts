@@ -16,7 +16,7 @@ describe.each(engines)('what organisers do on %s', (engine) => {
     const countHit = async (limit: RateLimit) => {
       hits.push(limit)
     }
-    desk = await openDesk(engine, organisersConfig(mails, { countHit }))
+    desk = await openDesk(engine, organisersConfig(mails, { countHit }), mails)
     for (const role of ['admin', 'organiser', 'editor', 'check-in', 'website'])
       signedIn[role] = await signInAs(desk.payload, role)
   })
@@ -119,6 +119,19 @@ describe.each(engines)('what organisers do on %s', (engine) => {
     expect(await historyOf(ids.pia)).toEqual([['resend', 'waitlisted', 'waitlisted', 'asked on the phone']])
     await does(ids.pia, 'cancel')
     expect(await does(ids.pia, 'resend')).toBe('state-changed')
+  })
+
+  it('a change by a link is counted for each registration, before it is one', async () => {
+    const event = await makeEvent(desk.payload)
+    const ids = await gather(event, ['cy'])
+    await mailTo('cy')
+    const manage = await desk.linkOf('cy')
+    hits.length = 0
+    const changed = await desk.request('PATCH', manage, { listedTo: 'public' })
+    expect([changed.status, hits]).toEqual([
+      200,
+      [{ name: 'registration-changes', key: ids.cy, limit: 60, windowSeconds: 3600 }],
+    ])
   })
 
   it('cancel is taken back at the end of the line, by the request that its answer names', async () => {
