@@ -25,23 +25,27 @@ export const makeQueue = ({ decided, reached }: Listener) => {
   let delayMs = shortestDelayMs
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const settle = async (arrival: Arrival, result: Result | undefined) => {
+  /** @returns whether the server has decided, or is to be asked in another way */
+  const settle = async (arrival: Arrival, result: Result | undefined): Promise<boolean> => {
     const error = result?.errors?.[0]?.data
-    if (!result || error?.code === 'busy' || error?.code === 'rate-limited') return
+    if (!result || error?.code === 'busy' || error?.code === 'rate-limited') return false
     if (error?.field === 'at' && arrival.at) {
       // The clock was wrong beyond belief. Better the time of sending than nobody.
       const { at: _, ...rest } = arrival
       await put('queue', rest)
-      return
+      return true
     }
     if (arrival.key !== undefined) await remove('queue', arrival.key)
     decided(arrival, result)
+    return true
   }
 
   const sendAll = async (): Promise<boolean> => {
+    // What the server was too busy for waits for the next round, and those behind it don't wait for it.
+    const left = new Set<number | undefined>()
     for (;;) {
-      const waiting = (await all('queue')).slice(0, atOnce)
-      if (waiting.length === 0) return true
+      const waiting = (await all('queue')).filter(({ key }) => !left.has(key)).slice(0, atOnce)
+      if (waiting.length === 0) return left.size === 0
       const checkIns = waiting.map(({ ticket, id, door, places, at }) => ({ ticket, id, door, places, at }))
       const answer = await ask<{ results?: Result[] }>('', { body: { checkIns } })
       if (answer === 'offline') {
@@ -51,10 +55,9 @@ export const makeQueue = ({ decided, reached }: Listener) => {
       const denied = answer.status === 401 || answer.status === 403 || answer.status === 404
       reached(denied ? 'denied' : 'online')
       if (answer.status !== 200) return false
-      const before = waiting.length
-      for (const [index, arrival] of waiting.entries()) await settle(arrival, answer.body.results?.[index])
-      // What the server was too busy for waits for the next round.
-      if ((await all('queue')).length >= before && before < atOnce) return false
+      for (const [index, arrival] of waiting.entries()) {
+        if (!(await settle(arrival, answer.body.results?.[index]))) left.add(arrival.key)
+      }
     }
   }
 
