@@ -3,7 +3,7 @@ import { Popup } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import type { DefaultCellComponentProps } from 'payload'
 import { ActionButtons } from './desk/ActionButtons'
-import type { Person } from './desk/useActions'
+import type { Acted } from './desk/acted'
 import { useActions } from './desk/useActions'
 import './desk/desk.css'
 
@@ -12,7 +12,7 @@ export const ActionsCell = ({ collectionSlug, rowData }: DefaultCellComponentPro
   const router = useRouter()
   const { begin, dialog } = useActions(collectionSlug, () => router.refresh())
   // A row of the list is a registration, whole.
-  const { id, name, status, priority, passedOver } = rowData as Person
+  const { id, name, status, priority, passedOver } = rowData as Acted
   if (!status) return null
   const person = { id, name, status, priority, passedOver: passedOver ?? false }
   return (

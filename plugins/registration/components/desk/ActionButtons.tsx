@@ -1,10 +1,10 @@
 import { Button } from '@payloadcms/ui'
 import { actionWords } from '../../domain/actionWords'
 import { actionsFor, type OrganiserAction } from '../../domain/organising'
-import type { Begin, Person } from './useActions'
+import type { Acted, Begin } from './acted'
 
 type Props = {
-  person: Person
+  person: Acted
   begin: Begin
   /** Actions that can't be done now and are not shown. */
   without?: readonly OrganiserAction[]

@@ -3,11 +3,11 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { actionWords } from '../../domain/actionWords'
 import { needsReason, type OrganiserAction } from '../../domain/organising'
 import type { Refused } from '../ask'
-import type { Person } from './useActions'
+import type { Acted } from './acted'
 
 type Props = {
   action: OrganiserAction
-  person: Person
+  person: Acted
   modal: string
   onConfirm: (body: object) => Promise<void>
   /** What is shown may be old. */

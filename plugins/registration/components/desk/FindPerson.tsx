@@ -3,8 +3,8 @@ import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { DeskRow, DeskState } from '../../domain/deskState'
 import { ask, type Refused } from '../ask'
+import type { Begin } from './acted'
 import { PersonRow } from './PersonRow'
-import type { Begin } from './useActions'
 
 type Found = Omit<DeskRow, 'why' | 'position' | 'offeredUntil'> & { email: string; reference: string }
 

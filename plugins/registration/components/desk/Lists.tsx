@@ -1,8 +1,8 @@
 import type { DeskRow, DeskState, Page } from '../../domain/deskState'
+import type { Begin } from './acted'
 import { Pager } from './Pager'
 import { PersonRow } from './PersonRow'
 import { timeIn } from './times'
-import type { Begin } from './useActions'
 
 type Props = {
   page: Page<DeskRow>

@@ -5,8 +5,8 @@ import type { DeskRow, DeskState } from '../../domain/deskState'
 import type { OrganiserAction } from '../../domain/organising'
 import { placesInWords } from '../../domain/waitingWords'
 import { ActionButtons } from './ActionButtons'
+import type { Begin } from './acted'
 import { timeIn } from './times'
-import type { Begin } from './useActions'
 
 type Props = {
   row: Pick<

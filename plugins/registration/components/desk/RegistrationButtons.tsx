@@ -1,10 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { ActionButtons } from './ActionButtons'
-import { type Person, useActions } from './useActions'
+import type { Acted } from './acted'
+import { useActions } from './useActions'
 import './desk.css'
 
-type Props = { person: Person; registrationsSlug: string }
+type Props = { person: Acted; registrationsSlug: string }
 
 /** The buttons of the desk on a registration's own page. */
 export const RegistrationButtons = ({ person, registrationsSlug }: Props) => {

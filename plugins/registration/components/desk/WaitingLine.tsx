@@ -1,9 +1,9 @@
 import type { DeskState } from '../../domain/deskState'
 import { hasRoomFor, whyInWords } from '../../domain/waitingWords'
+import type { Begin } from './acted'
 import { Pager } from './Pager'
 import { PersonRow } from './PersonRow'
 import { timeIn } from './times'
-import type { Begin } from './useActions'
 
 type Props = {
   state: DeskState

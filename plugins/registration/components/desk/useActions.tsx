@@ -1,20 +1,11 @@
 import { toast, useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useId, useState } from 'react'
-import type { RegistrationState } from '../../../../src/domain/registrationStates'
 import { actionWords } from '../../domain/actionWords'
 import type { OrganiserAction, Undo } from '../../domain/organising'
 import { ask, type Refused } from '../ask'
 import { ActionDialog } from './ActionDialog'
-
-/** Whom an action is about. */
-export type Person = {
-  id: string
-  name: string
-  status: RegistrationState
-  priority: number
-  passedOver: boolean
-}
+import type { Acted, Begin } from './acted'
 
 /** Long enough to see it and to get there by keyboard. */
 const undoMs = 30_000
@@ -24,7 +15,7 @@ export const useActions = (registrationsSlug: string, refresh: () => unknown) =>
   const { config } = useConfig()
   const { closeModal, openModal } = useModal()
   const modal = `registration-action-${useId()}`
-  const [asked, setAsked] = useState<{ action: OrganiserAction; person: Person }>()
+  const [asked, setAsked] = useState<{ action: OrganiserAction; person: Acted }>()
 
   const post = (id: string, action: string, json: object) => {
     const path = `/${registrationsSlug}/${id}/${action}` as const
@@ -32,7 +23,7 @@ export const useActions = (registrationsSlug: string, refresh: () => unknown) =>
     return ask<{ undo: Undo | null }>(url, { json })
   }
 
-  const undo = async (person: Person, { action, body }: Undo) => {
+  const undo = async (person: Acted, { action, body }: Undo) => {
     try {
       await post(person.id, action, body)
       toast.success(`Undone for ${person.name}.`)
@@ -42,7 +33,7 @@ export const useActions = (registrationsSlug: string, refresh: () => unknown) =>
     await refresh()
   }
 
-  const act = async (action: OrganiserAction, person: Person, body: object) => {
+  const act = async (action: OrganiserAction, person: Acted, body: object) => {
     const answer = await post(person.id, action, body)
     closeModal(modal)
     const { done } = actionWords(action, person)
@@ -57,7 +48,7 @@ export const useActions = (registrationsSlug: string, refresh: () => unknown) =>
     await refresh()
   }
 
-  const begin = (action: OrganiserAction, person: Person) => {
+  const begin: Begin = (action, person) => {
     setAsked({ action, person })
     openModal(modal)
   }
@@ -73,5 +64,3 @@ export const useActions = (registrationsSlug: string, refresh: () => unknown) =>
   ) : null
   return { begin, dialog }
 }
-
-export type Begin = ReturnType<typeof useActions>['begin']
