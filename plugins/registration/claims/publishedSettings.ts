@@ -1,8 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { Question } from '../domain/answers'
 import { startOfDayIn } from '../domain/day'
-import type { AttendeeList } from '../domain/listing'
-import { absentEvent, type SessionSettings, type Settings, type WaitingList } from '../domain/settings'
+import {
+  type AttendeeList,
+  absentEvent,
+  type SessionSettings,
+  type Settings,
+  type WaitingList,
+} from '../domain/settings'
 import type { Context } from './context'
 
 type Group = {

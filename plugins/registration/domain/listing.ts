@@ -8,11 +8,6 @@ export const listingLevels = ['nobody', 'participants', 'public'] as const
 /** What a person agreed to. */
 export type ListedTo = (typeof listingLevels)[number]
 
-/** For whom an event keeps a list: nobody, those who have a place, everybody. */
-export const attendeeLists = ['none', 'participants', 'public'] as const
-
-export type AttendeeList = (typeof attendeeLists)[number]
-
 /** Whoever reads a list. */
 export type Reader = 'participants' | 'public'
 

@@ -1,7 +1,10 @@
 import type { Question } from './answers'
-import type { AttendeeList } from './listing'
 
+/** What whoever finds no place gets: a refusal, the next free one, or the offer of it. */
 export type WaitingList = 'none' | 'automatic' | 'offer'
+
+/** For whom an event keeps a list of those who attend: nobody, those who have a place, everybody. */
+export type AttendeeList = 'none' | 'participants' | 'public'
 
 export type SessionSettings = {
   id: string

@@ -1,6 +1,6 @@
 import type { DateField, Field, GroupField } from 'payload'
 import { questionKinds } from '../domain/answers'
-import type { AttendeeList } from '../domain/listing'
+import type { AttendeeList } from '../domain/settings'
 import { answerOpen } from '../hooks/answerOpen'
 import type { ResolvedOptions } from '../options'
 import { askedInOrder, comesAfterOpening, hasOwnKeys, isKey, isWholeAndAtLeast } from './validate'
