@@ -1,4 +1,4 @@
-import type { Words } from './texts'
+import type { Words } from './words'
 
 /** What a text may name. Empty where it is not known. */
 export type Blanks = Record<'name' | 'event' | 'days' | 'until' | 'place', string>

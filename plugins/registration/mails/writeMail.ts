@@ -7,8 +7,9 @@ import type { Facts } from './eventFacts'
 import { type Blanks, fill, greeting, isKnown } from './fill'
 import { escapeHtml, isolated } from './html'
 import { mailPage } from './mailPage'
-import { type MailName, wordsFor } from './texts'
+import { wordsFor } from './texts'
 import { type Purpose, tokenOf } from './tokens'
+import type { MailName } from './words'
 
 type Parts = {
   /** What the button leads to. */
@@ -38,6 +39,7 @@ const parts: Record<MailName, Parts> = {
 /** A mail that is to be written. The key names its occasion: the same occasion is one mail. */
 export type Writing = { doc: RegistrationDoc; name: MailName; facts: Facts; key: string; at: Date }
 
+/** A mail about a registration, to the person of it. */
 export const writeMail = (context: Context, writing: Writing): Mail => {
   const { doc, name, facts } = writing
   const { button, sessions, ticket } = parts[name]

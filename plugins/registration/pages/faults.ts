@@ -1,7 +1,8 @@
 import { escapeHtml, paragraphs } from '../mails/html'
 import { wordsFor } from '../mails/texts'
 import { framed } from './frame'
-import { type Fault, pageWordsFor } from './pageTexts'
+import { pageWordsFor } from './pageTexts'
+import type { Fault } from './pageWords'
 
 /** Something that was refused, as a page shows it. */
 export type Refused = { status: number; text: string; field: string | null }

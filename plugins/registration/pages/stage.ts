@@ -5,10 +5,12 @@ import type { RegistrationDoc } from '../claims/registrationDoc'
 import { absentEvent } from '../domain/settings'
 import { isComing } from '../domain/window'
 import { eventFacts, type Facts } from '../mails/eventFacts'
-import { type Words, wordsFor } from '../mails/texts'
+import { wordsFor } from '../mails/texts'
+import type { Words } from '../mails/words'
 import { type EventTexts, eventTexts } from './eventTexts'
 import type { Refused } from './faults'
-import { type PageWords, pageWordsFor } from './pageTexts'
+import { pageWordsFor } from './pageTexts'
+import type { PageWords } from './pageWords'
 
 /** Everything that a page is made of. */
 export type Stage = {
@@ -27,6 +29,7 @@ export type Stage = {
   sent: { action: string; form: URLSearchParams; refused: Refused } | null
 }
 
+/** Reads what a page tells of a registration, in its own language unless it is to be another. */
 export const stageOf = async (
   context: Context,
   doc: RegistrationDoc,

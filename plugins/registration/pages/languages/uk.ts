@@ -1,4 +1,4 @@
-import type { PageWords } from '../pageTexts'
+import type { PageWords } from '../pageWords'
 
 export const uk: PageWords = {
   labels: {

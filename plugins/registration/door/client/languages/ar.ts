@@ -1,6 +1,6 @@
-import type { Words } from '../words'
+import type { DoorWords } from '../doorWords'
 
-export const ar: Words = {
+export const ar: DoorWords = {
   title: 'تسجيل الحضور',
   door: 'المدخل',
   scan: 'امسح تذكرة',

@@ -1,6 +1,6 @@
-import type { Words } from '../words'
+import type { DoorWords } from '../doorWords'
 
-export const da: Words = {
+export const da: DoorWords = {
   title: 'Indtjekning',
   door: 'Dør',
   scan: 'Scan en billet',

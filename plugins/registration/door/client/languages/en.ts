@@ -1,6 +1,6 @@
-import type { Words } from '../words'
+import type { DoorWords } from '../doorWords'
 
-export const en: Words = {
+export const en: DoorWords = {
   title: 'Check-in',
   door: 'Door',
   scan: 'Scan a ticket',

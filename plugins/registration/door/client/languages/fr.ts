@@ -1,6 +1,6 @@
-import type { Words } from '../words'
+import type { DoorWords } from '../doorWords'
 
-export const fr: Words = {
+export const fr: DoorWords = {
   title: 'Accueil',
   door: 'Porte',
   scan: 'Scanner un billet',

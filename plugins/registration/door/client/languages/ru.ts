@@ -1,6 +1,6 @@
-import type { Words } from '../words'
+import type { DoorWords } from '../doorWords'
 
-export const ru: Words = {
+export const ru: DoorWords = {
   title: 'Регистрация на входе',
   door: 'Вход',
   scan: 'Сканировать билет',

@@ -1,6 +1,6 @@
-import type { Words } from '../words'
+import type { DoorWords } from '../doorWords'
 
-export const uk: Words = {
+export const uk: DoorWords = {
   title: 'Реєстрація на вході',
   door: 'Вхід',
   scan: 'Сканувати квиток',

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Context } from '../../../../../plugins/registration/claims/context'
 import type { RegistrationDoc } from '../../../../../plugins/registration/claims/registrationDoc'
 import type { Facts } from '../../../../../plugins/registration/mails/eventFacts'
-import { languages, type MailName } from '../../../../../plugins/registration/mails/texts'
+import { languages } from '../../../../../plugins/registration/mails/texts'
 import { tokenOf } from '../../../../../plugins/registration/mails/tokens'
+import type { MailName } from '../../../../../plugins/registration/mails/words'
 import { writeMail } from '../../../../../plugins/registration/mails/writeMail'
 
 // As much of Payload and the options as a mail is made with.
