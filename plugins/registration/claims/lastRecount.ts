@@ -1,15 +1,6 @@
 import type { Payload } from 'payload'
+import type { LastRecount } from '../domain/repair'
 import type { Context } from './context'
-import type { Repair } from './rereadSettings'
-
-/** The last time that an event's registrations were counted anew. */
-export type LastRecount = {
-  at: string
-  /** A user's id, or `system`. */
-  by: string
-  /** Null where the ledger was right. */
-  repaired: Repair | null
-}
 
 const keyOf = (event: string): string => `registration-recount:${event}`
 

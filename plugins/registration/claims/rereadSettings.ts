@@ -1,11 +1,8 @@
 import { eventNews } from '../domain/eventNews'
 import type { MailKind } from '../domain/mailKind'
-import type { Held } from '../domain/pools'
+import type { Repair } from '../domain/repair'
 import type { Desk } from './desk'
 import type { Task } from './task'
-
-/** What a ledger said, and what its registrations say, counted anew. */
-export type Repair = Record<'ledger' | 'counted', { held: Held; waiting: Held }>
 
 /**
  * Brings the published settings of an event to its ledger, serves whoever they make room for, and tells people when

@@ -1,8 +1,9 @@
+import type { Repair } from '../domain/repair'
 import type { Context } from './context'
 import type { Desk } from './desk'
 import { noteRecount } from './lastRecount'
 import type { LedgerRow } from './ledger'
-import { type Repair, rereadSettings } from './rereadSettings'
+import { rereadSettings } from './rereadSettings'
 
 /**
  * Ends what has lapsed, finishes what a crash left in a journal, and serves those who wait. Doing it twice, or in two

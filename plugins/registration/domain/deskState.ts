@@ -2,7 +2,7 @@ import type { RegistrationState } from '../../../src/domain/registrationStates'
 import type { PoolFigures, StateFigures } from './deskFigures'
 import type { SessionPlace } from './entry'
 import type { QuestionWords } from './eventWords'
-import type { Held } from './pools'
+import type { LastRecount } from './repair'
 import type { WaitingList } from './settings'
 import type { Series } from './signUpSeries'
 import type { WaitingReason } from './whyWaiting'
@@ -13,6 +13,7 @@ export const deskPageSize = 25
 /** One page of a list. `from` is how many come before it. */
 export type Page<Row> = { total: number; from: number; docs: Row[] }
 
+/** Somebody in one of the desk's lists. */
 export type DeskRow = {
   id: string
   name: string
@@ -29,14 +30,6 @@ export type DeskRow = {
   /** 1 for whoever is next among those who wait for the event; null for whoever waits for something else. */
   position: number | null
   why: WaitingReason[]
-}
-
-type Counted = { held: Held; waiting: Held }
-
-export type LastRepair = {
-  at: string
-  by: string
-  repaired: { ledger: Counted; counted: Counted } | null
 }
 
 /** Everything that an event's desk shows. */
@@ -72,7 +65,7 @@ export type DeskState = {
   })[]
   /** Whether ledger and recount agree. */
   agrees: boolean | null
-  lastRecount: LastRepair | null
+  lastRecount: LastRecount | null
   states: StateFigures
   /** Places that came through the event's door. */
   checkedIn: number

@@ -67,8 +67,11 @@ export const waitedPools = (entry: Pick<Entry, 'category' | 'status' | 'sessions
   return hasPlaceForSure(entry) ? sessions : []
 }
 
+/** Places that are held and waited for, by pool. */
+export type Counted = { held: Held; waiting: Held }
+
 /** What the registrations say is held and waited for, counted anew. */
-export const recount = (entries: Iterable<Entry>): { held: Held; waiting: Held } => {
+export const recount = (entries: Iterable<Entry>): Counted => {
   const held: Held = {}
   const waiting: Held = {}
   for (const entry of entries) {

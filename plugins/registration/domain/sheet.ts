@@ -2,6 +2,7 @@ import { type Entry, lapsesAt } from './entry'
 import { blockedBefore, holdsBackIn } from './line'
 import {
   addTo,
+  type Counted,
   freeIn,
   type Held,
   hasPlaceForSure,
@@ -29,7 +30,7 @@ export type Roster = {
   nextLapseAt: number | null
   lastRequestedAt: number
   /** What the ledger says where it does not say what was counted. */
-  drift: { held: Held; waiting: Held } | null
+  drift: Counted | null
 }
 
 /** A roster counted from the live registrations alone. */

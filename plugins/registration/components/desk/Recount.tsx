@@ -1,13 +1,14 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DeskState } from '../../domain/deskState'
+import type { LastRecount } from '../../domain/repair'
 import { ask, type Refused } from '../ask'
 import { timeIn } from './times'
 import { useDeskUrl } from './useDesk'
 
 type Props = { event: string; eventsSlug: string; state: DeskState; onDone: () => unknown }
 
-type Answer = { repaired: NonNullable<DeskState['lastRecount']>['repaired'] }
+type Answer = { repaired: LastRecount['repaired'] }
 
 /** What the ledger says and what the registrations say, side by side, with a count that puts it right. */
 export const Recount = ({ event, eventsSlug, state, onDone }: Props) => {
