@@ -9,7 +9,7 @@ import { isRefusal, type Refusal, refuse } from '../domain/refusal'
 import { answer } from '../endpoints/answer'
 import { readBody } from '../endpoints/readBody'
 import { RegistrationError } from '../errors'
-import { idIn, isTrueToken } from '../mails/tokens'
+import { idIn, isTrueToken } from '../tokens'
 import type { AtDoor } from './atDoor'
 import { type DoorDoc, doorDoc } from './doorDoc'
 

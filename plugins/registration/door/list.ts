@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { registrationPages } from '../claims/registrationPages'
 import { answerHeaders } from '../endpoints/answer'
-import { tokenOf } from '../mails/tokens'
+import { tokenOf } from '../tokens'
 import type { AtDoor } from './atDoor'
 import { doorDoc, doorFields } from './doorDoc'
 import { type Overview, overviewOf } from './overview'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { RegistrationDoc } from '../claims/registrationDoc'
-import type { Purpose } from '../mails/tokens'
 import type { ResolvedOptions } from '../options'
 import { faultPage } from '../pages/faults'
+import type { Purpose } from '../tokens'
 import { bearerOf } from './bearer'
 import { linkLocale } from './own'
 

@@ -3,8 +3,8 @@ import { findRegistration } from '../claims/findRegistration'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { refuse } from '../domain/refusal'
 import { RegistrationError } from '../errors'
-import { idIn, isTrueToken, type Purpose } from '../mails/tokens'
 import type { ResolvedOptions } from '../options'
+import { idIn, isTrueToken, type Purpose } from '../tokens'
 
 /**
  * The registration whose link somebody holds.

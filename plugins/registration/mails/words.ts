@@ -1,6 +1,6 @@
 import type { RegistrationState, SessionPlaceState } from '../../../src/domain/registrationStates'
 import type { MailKind } from '../domain/mailKind'
-import type { Purpose } from './tokens'
+import type { Purpose } from '../tokens'
 
 /** Every mail that is written: those that a change calls for, and the one that the calendar calls for. */
 export type MailName = MailKind | 'reminder'

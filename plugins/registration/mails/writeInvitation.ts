@@ -2,12 +2,12 @@ import type { Mail } from '../../../src/domain/mail'
 import type { Context } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import type { Invited } from '../domain/taking'
+import { tokenOf } from '../tokens'
 import type { Facts } from './eventFacts'
 import { fill, greeting, isKnown, isSpoken } from './fill'
 import { escapeHtml, isolated } from './html'
 import { mailPage } from './mailPage'
 import { wordsFor } from './texts'
-import { tokenOf } from './tokens'
 import { linkTo, oneLine } from './writeMail'
 
 export type Inviting = {

@@ -3,11 +3,11 @@ import type { Context } from '../claims/context'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import type { Message, MessageBlank } from '../domain/message'
 import { isLive } from '../domain/transitions'
+import { tokenOf } from '../tokens'
 import { fill, greeting, spoken } from './fill'
 import { escapeHtml, isolated } from './html'
 import { mailPage } from './mailPage'
 import { wordsFor } from './texts'
-import { tokenOf } from './tokens'
 import { linkTo, oneLine } from './writeMail'
 
 export type MessageWriting = {

@@ -1,7 +1,6 @@
 import { levelsFor } from '../domain/listing'
 import { isLive } from '../domain/transitions'
 import { escapeHtml, paragraphs } from '../mails/html'
-import { ticketFigure } from '../tickets/ticket'
 import { changeForm } from './changeForm'
 import { form, section } from './controls'
 import { faultNotice } from './faults'
@@ -9,6 +8,7 @@ import { framed } from './frame'
 import { handOverForm } from './handOverForm'
 import { ownDetails, ownFacts } from './ownFacts'
 import type { Stage } from './stage'
+import { ticketFigure } from './ticketFigure'
 
 /** A person's own registration: what it is, and all that may be done to it. */
 export const managePage = (stage: Stage, done: string | null = null): Response => {

@@ -6,7 +6,7 @@ import type { RegistrationDoc } from '../../../../plugins/registration/claims/re
 import { reconcile } from '../../../../plugins/registration/claims/upkeep'
 import { isRefusal } from '../../../../plugins/registration/domain/refusal'
 import { readTaking } from '../../../../plugins/registration/domain/taking'
-import { tokenOf } from '../../../../plugins/registration/mails/tokens'
+import { tokenOf } from '../../../../plugins/registration/tokens'
 import type { Mail } from '../../../../src/domain/mail'
 import { engines } from '../../../support/engines'
 import { makeEvent, makeSession, type OpenDesk, openDesk, saveEvent } from './desk'

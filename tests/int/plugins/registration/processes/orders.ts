@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { LedgerRow } from '../../../../../plugins/registration/claims/ledger'
 import type { RegistrationDoc } from '../../../../../plugins/registration/claims/registrationDoc'
-import { type Purpose, tokenOf } from '../../../../../plugins/registration/mails/tokens'
+import { type Purpose, tokenOf } from '../../../../../plugins/registration/tokens'
 import type { LedgerSeam, Step } from './ledgerSeam'
 import { moveTheClock } from './moveTheClock'
 

@@ -5,9 +5,9 @@ import type { Context } from '../../../../../plugins/registration/claims/context
 import type { RegistrationDoc } from '../../../../../plugins/registration/claims/registrationDoc'
 import type { Facts } from '../../../../../plugins/registration/mails/eventFacts'
 import { languages } from '../../../../../plugins/registration/mails/texts'
-import { tokenOf } from '../../../../../plugins/registration/mails/tokens'
 import type { MailName } from '../../../../../plugins/registration/mails/words'
 import { writeMail } from '../../../../../plugins/registration/mails/writeMail'
+import { tokenOf } from '../../../../../plugins/registration/tokens'
 
 // As much of Payload and the options as a mail is made with.
 const context = {

@@ -30,6 +30,7 @@ const partsOf = (purpose: Use, { id, address, handoverAddress }: Bearer): string
 /** The id that a token names, whether or not the token is true. */
 export const idIn = (token: string): string | null => /^([\w-]{1,64})\.[\w-]{43}$/.exec(token)?.[1] ?? null
 
+/** Whether a token is the bearer's, compared in constant time. */
 export const isTrueToken = (
   payload: Pick<Payload, 'secret'>,
   purpose: Use,
