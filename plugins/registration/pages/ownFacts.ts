@@ -1,3 +1,8 @@
+import {
+  liveStates,
+  type RegistrationState,
+  type SessionPlaceState,
+} from '../../../src/domain/registrationStates'
 import { fill } from '../mails/fill'
 import { escapeHtml, isolated, paragraphs } from '../mails/html'
 import { folded } from './controls'
@@ -27,11 +32,18 @@ export const ownSessions = ({ doc, facts, texts, words }: Stage): string => {
     const text = texts.sessions.get(session)
     // What is not published any more has a line in mails all the same.
     if (!text) return isolated(facts.sessions[index] ?? '')
-    const more = [text.times, words.sessions[status]].filter(Boolean).join(' · ')
+    const became = isTold(doc.status, status) && words.sessions[status]
+    const more = [text.times, became].filter(Boolean).join(' · ')
     return `${isolated(text.title)}<br><span class="quiet">${escapeHtml(more)}</span>`
   })
   return items.length > 0 ? `<ul class="plain">${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : ''
 }
+
+/** A place in a session is confirmed only as part of one that is, and what is over has none. */
+const isTold = (registration: RegistrationState, session: SessionPlaceState): boolean =>
+  registration === 'confirmed' || (live.includes(registration) && session !== 'confirmed')
+
+const live: readonly RegistrationState[] = liveStates
 
 /** What is known of the person. */
 export const ownDetails = ({ doc, pageWords: { headings, labels }, texts }: Stage): string => {

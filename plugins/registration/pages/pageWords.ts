@@ -39,6 +39,7 @@ export type PageWords = {
     | 'required'
     | 'onlyIf'
     | 'yes'
+    | 'noAnswer'
     | 'left'
     | 'full'
     | 'waitingList'
@@ -67,6 +68,7 @@ export type PageWords = {
     | 'takeFrom'
     | 'takeGuests'
     | 'taken'
+    | 'mailed'
     | 'nobodyListed',
     string
   >

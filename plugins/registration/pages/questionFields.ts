@@ -53,9 +53,12 @@ const questionField = (
     case 'choice':
       return options.length > mostShown
         ? selectOne(asked, [{ value: '', label: '–' }, ...options], value)
-        : choices(asked, 'radio', question.required ? options : [...options, { value: '', label: '–' }], [
-            value,
-          ])
+        : choices(
+            asked,
+            'radio',
+            question.required ? options : [...options, { value: '', label: labels.noAnswer }],
+            [value],
+          )
     case 'choices':
       return choices(asked, 'checkbox', options, values)
     case 'consent':

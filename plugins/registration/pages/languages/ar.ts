@@ -14,6 +14,7 @@ export const ar: PageWords = {
     required: 'مطلوب',
     onlyIf: 'فقط إذا كان الجواب عن «{question}» هو «{answer}».',
     yes: 'نعم',
+    noAnswer: 'بلا إجابة',
     left: 'المقاعد المتبقية: {count}',
     full: 'لا توجد مقاعد متبقية',
     waitingList: 'ممتلئة، مع قائمة انتظار',
@@ -55,6 +56,7 @@ export const ar: PageWords = {
     takeFrom: '{name} يعرض عليك هذا المقعد. إذا كنت لا تريده، فلا حاجة إلى فعل أي شيء.',
     takeGuests: 'ومعه مقاعد للمرافقين: {count}.',
     taken: 'أصبح المقعد لك. أرسلنا إليك رسالة فيها رابط تسجيلك.',
+    mailed: 'أرسلنا إليك رسالة فيها رابط تسجيلك.',
     nobodyListed: 'لا يظهر أحد هنا حتى الآن.',
   },
   done: {

@@ -14,6 +14,7 @@ export const da: PageWords = {
     required: 'skal udfyldes',
     onlyIf: 'Kun hvis svaret på “{question}” er “{answer}”.',
     yes: 'Ja',
+    noAnswer: 'Intet svar',
     left: 'Ledige pladser: {count}',
     full: 'ingen ledige pladser',
     waitingList: 'fuldt booket, med venteliste',
@@ -55,6 +56,7 @@ export const da: PageWords = {
     takeFrom: '{name} vil gerne give dig denne plads. Hvis du ikke vil have den, skal du ikke gøre noget.',
     takeGuests: 'Der følger pladser til gæster med: {count}.',
     taken: 'Pladsen er din. Vi har sendt dig en mail med et link til din tilmelding.',
+    mailed: 'Vi har sendt dig en mail med et link til din tilmelding.',
     nobodyListed: 'Her vises ingen endnu.',
   },
   done: {

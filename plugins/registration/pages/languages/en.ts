@@ -14,6 +14,7 @@ export const en: PageWords = {
     required: 'needed',
     onlyIf: 'Only if the answer to “{question}” is “{answer}”.',
     yes: 'Yes',
+    noAnswer: 'No answer',
     left: 'Places left: {count}',
     full: 'no place left',
     waitingList: 'full, with a waiting list',
@@ -55,6 +56,7 @@ export const en: PageWords = {
     takeFrom: '{name} would like you to have this place. If you don’t want it, do nothing.',
     takeGuests: 'It comes with places for guests: {count}.',
     taken: 'The place is yours. We have sent you an e-mail with a link to your registration.',
+    mailed: 'We have sent you an e-mail with a link to your registration.',
     nobodyListed: 'Nobody is shown here so far.',
   },
   done: {

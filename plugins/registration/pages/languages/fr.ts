@@ -14,6 +14,7 @@ export const fr: PageWords = {
     required: 'obligatoire',
     onlyIf: 'Seulement si la réponse à « {question} » est « {answer} ».',
     yes: 'Oui',
+    noAnswer: 'Pas de réponse',
     left: 'Places restantes : {count}',
     full: 'plus de place',
     waitingList: 'complet, avec liste d’attente',
@@ -58,6 +59,7 @@ export const fr: PageWords = {
     takeFrom: '{name} souhaite vous céder cette place. Si vous n’en voulez pas, ne faites rien.',
     takeGuests: 'Elle comprend des places d’accompagnement : {count}.',
     taken: 'La place est à vous. Nous vous avons envoyé un e-mail avec un lien vers votre inscription.',
+    mailed: 'Nous vous avons envoyé un e-mail avec un lien vers votre inscription.',
     nobodyListed: 'Personne n’est affiché ici pour l’instant.',
   },
   done: {

@@ -244,6 +244,22 @@ describe.each(engines)('pages on %s', (engine) => {
     expect(await desk.statuses(event)).toEqual({ leaves: 'cancelled' })
   })
 
+  it('call a session confirmed only while the registration is, and say where the link to it went', async () => {
+    const { event, morning } = await programme({ confirmAddress: true })
+    await desk.signUp(event, 'careful', { sessions: [morning], answers: { diet: 'all' } })
+    const confirm = await desk.linkOf('careful')
+    const asked = await open(confirm)
+    expect(asked.text).toContain('Morning')
+    expect(asked.text).not.toMatch(/place confirmed|We have sent you/)
+    const done = await press(confirm, [])
+    expect(done.text).toContain('place confirmed')
+    expect(done.text).toContain('We have sent you an e-mail with a link to your registration.')
+    const gone = await press(await desk.linkOf('careful'), [['_action', 'cancel']])
+    expect(gone.text).toContain('Morning')
+    expect(gone.text).not.toContain('place confirmed')
+    expect((await open(confirm)).text).not.toContain('We have sent you')
+  })
+
   it('accept an offer', async () => {
     const { event } = await programme({ capacity: 0, waitingList: 'offer' })
     await desk.signUp(event, 'lucky', { answers: { diet: 'all' } })
