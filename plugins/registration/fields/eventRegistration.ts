@@ -1,9 +1,9 @@
 import type { DateField, Field, GroupField } from 'payload'
-import { questionKinds } from '../domain/answers'
+import { type QuestionKind, questionKinds } from '../domain/answers'
 import type { AttendeeList } from '../domain/settings'
 import { answerOpen } from '../hooks/answerOpen'
 import type { ResolvedOptions } from '../options'
-import { askedInOrder, comesAfterOpening, hasOwnKeys, isKey, isWholeAndAtLeast } from './validate'
+import { askedInOrder, comesAfterOpening, hasOptions, hasOwnKeys, isKey, isWholeAndAtLeast } from './validate'
 
 const keyField: Field = {
   name: 'key',
@@ -14,6 +14,16 @@ const keyField: Field = {
 }
 
 const label: Field = { name: 'label', type: 'text', required: true, localized: true }
+
+const kindLabels: Record<QuestionKind, string> = {
+  text: 'A line of text',
+  'long-text': 'Several lines of text',
+  number: 'A number',
+  date: 'A day',
+  choice: 'One of several options',
+  choices: 'Any of several options',
+  consent: 'A box to agree',
+}
 
 const capacity = (description: string): Field => ({
   name: 'capacity',
@@ -85,6 +95,7 @@ export const eventRegistration = ({ instantField }: Pick<ResolvedOptions, 'insta
       type: 'select',
       label: 'Waiting list',
       defaultValue: 'automatic',
+      admin: { isClearable: false },
       options: [
         { value: 'none', label: 'No waiting list' },
         { value: 'automatic', label: 'A free place is given to the next in line' },
@@ -107,7 +118,7 @@ export const eventRegistration = ({ instantField }: Pick<ResolvedOptions, 'insta
     },
     whole(
       'maxPlaces',
-      'Places a sign-up',
+      'Places per sign-up',
       1,
       1,
       'Most places that one sign-up may take, the person included.',
@@ -130,6 +141,7 @@ export const eventRegistration = ({ instantField }: Pick<ResolvedOptions, 'insta
       type: 'select',
       defaultValue: 'exact',
       label: 'What the public is told',
+      admin: { isClearable: false },
       options: [
         { value: 'exact', label: 'The number of places left' },
         { value: 'coarse', label: 'A rough number, from which nobody can tell who signed up' },
@@ -145,7 +157,10 @@ export const eventRegistration = ({ instantField }: Pick<ResolvedOptions, 'insta
         { value: 'participants', label: 'For participants' },
         { value: 'public', label: 'For everybody' },
       ] satisfies { value: AttendeeList; label: string }[],
-      admin: { description: 'Shows only those who agreed to be in it when they signed up.' },
+      admin: {
+        isClearable: false,
+        description: 'Shows only those who agreed to be in it.',
+      },
     },
     {
       name: 'categories',
@@ -158,15 +173,24 @@ export const eventRegistration = ({ instantField }: Pick<ResolvedOptions, 'insta
       name: 'questions',
       type: 'array',
       validate: askedInOrder,
+      admin: { description: 'What people are asked when they sign up, besides their name and address.' },
       fields: [
         keyField,
         label,
-        { name: 'kind', type: 'select', options: [...questionKinds], required: true, defaultValue: 'text' },
+        {
+          name: 'kind',
+          type: 'select',
+          label: 'Answer',
+          options: questionKinds.map((value) => ({ value, label: kindLabels[value] })),
+          required: true,
+          defaultValue: 'text',
+          admin: { isClearable: false },
+        },
         { name: 'required', type: 'checkbox', defaultValue: false },
         {
           name: 'options',
           type: 'array',
-          validate: hasOwnKeys,
+          validate: hasOptions,
           fields: [keyField, label],
           admin: { condition: (_, question) => question?.kind === 'choice' || question?.kind === 'choices' },
         },
@@ -178,9 +202,18 @@ export const eventRegistration = ({ instantField }: Pick<ResolvedOptions, 'insta
             {
               name: 'question',
               type: 'text',
+              label: 'The question',
               admin: { description: 'The key of a question above. Empty: ask always.' },
             },
-            { name: 'equals', type: 'text', admin: { description: 'The answer for which this is asked.' } },
+            {
+              name: 'equals',
+              type: 'text',
+              label: 'Was answered with',
+              admin: {
+                description:
+                  'The answer for which this is asked: the key of an option, or “true” for a consent.',
+              },
+            },
           ],
         },
       ],

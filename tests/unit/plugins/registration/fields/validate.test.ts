@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   askedInOrder,
   comesAfterOpening,
+  hasOptions,
   hasOwnKeys,
 } from '../../../../../plugins/registration/fields/validate'
 
@@ -40,8 +41,55 @@ describe('askedInOrder', () => {
     ],
     ['a question that waits for none', [{ key: 'diet', onlyIf: onlyIf('dinner') }], lost],
     ['one key twice', [{ key: 'a' }, { key: 'a' }], 'Two of these have the key “a”. Give each its own.'],
+    [
+      'a question that waits for an option',
+      [
+        { key: 'dinner', kind: 'choice', options: [{ key: 'yes' }] },
+        { key: 'diet', onlyIf: onlyIf('dinner') },
+      ],
+      true,
+    ],
+    [
+      'a question that waits for the label of an option',
+      [
+        { key: 'dinner', kind: 'choices', options: [{ key: 'of-course' }, { key: 'no' }] },
+        { key: 'diet', onlyIf: onlyIf('dinner') },
+      ],
+      '“yes” is no answer to “dinner”. Write the key of an option: of-course, no.',
+    ],
+    [
+      'a question that waits for a consent',
+      [
+        { key: 'dinner', kind: 'consent' },
+        { key: 'diet', onlyIf: { question: 'dinner', equals: 'true' } },
+      ],
+      true,
+    ],
+    [
+      'a question that waits for a consent in other words',
+      [
+        { key: 'dinner', kind: 'consent' },
+        { key: 'diet', onlyIf: onlyIf('dinner') },
+      ],
+      '“yes” is no answer to “dinner”. Write true or false.',
+    ],
   ])('judges %s', (_, rows, verdict) => {
     expect(askedInOrder(rows, options())).toBe(verdict)
+  })
+})
+
+describe('hasOptions', () => {
+  const twice = 'Two of these have the key “a”. Give each its own.'
+
+  it.each([
+    ['a choice with none', 'choice', [], 'Add what can be chosen.'],
+    ['choices with none', 'choices', null, 'Add what can be chosen.'],
+    ['a choice with one', 'choice', [{ key: 'a' }], true],
+    ['a choice of which the form tells the number', 'choice', 2, true],
+    ['a text with none', 'text', [], true],
+    ['one key twice', 'choice', [{ key: 'a' }, { key: 'a' }], twice],
+  ])('judges %s', (_, kind, rows, verdict) => {
+    expect(hasOptions(rows as never, options({ kind }))).toBe(verdict)
   })
 })
 
