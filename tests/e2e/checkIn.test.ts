@@ -119,6 +119,8 @@ describe.runIf(executable)('the door on a phone', () => {
     await page.click('.camera button:not(.scan)')
     await page.locator('.card .actions button').click()
     await expect.poll(card, slow).toEqual(['ask', 'Undone', 'Scanned Person'])
+    // At once, and not when the page looks again by itself.
+    await expect.poll(() => page.locator('.counter').textContent(), { timeout: 5_000 }).toBe('1 of 3 are in')
     await page.reload()
     await expect.poll(() => page.locator('.counter').textContent(), slow).toBe('1 of 3 are in')
   })

@@ -63,9 +63,17 @@ describe.runIf(executable)('an organiser at the desk of an event', () => {
     await page.fill('input[name="password"]', host.password)
     await page.click('button[type="submit"]')
     await page.waitForURL(`${host.url}/admin`)
+    await expect
+      .poll(() => page.locator('.check-in-links a:has-text("Sign-up desk")').getAttribute('href'), patience)
+      .toBe(`/admin/collections/events/${event}/sign-up-desk`)
     await page.goto(`${host.url}/admin/collections/events/${event}`)
     await page.click('.doc-tabs a:has-text("Sign-up desk")')
     await expect.poll(() => page.locator('#desk-line').textContent(), patience).toBe('Waiting list (0)')
+    expect(await page.locator('.sign-up-desk__tools button').allTextContents()).toEqual([
+      'Add a person',
+      'Message attendees',
+      'Export attendees',
+    ])
   })
 
   it('adds a person, and is told at the field what is wrong', async () => {

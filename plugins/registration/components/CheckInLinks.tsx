@@ -1,5 +1,6 @@
 import { subDays } from 'date-fns'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 import type { ResolvedOptions } from '../options'
 import './checkInLinks.css'
 
@@ -24,7 +25,7 @@ const words: Record<string, string> = {
 /** More would be a list of events, and there is one. */
 const mostShown = 6
 
-/** The doors where this user checks people in, on the dashboard: of events that are not over. */
+/** The doors where this user checks people in, and the desks that are theirs, on the dashboard: of events that are not over. */
 export const CheckInLinks = async ({ payload, user, i18n, options }: Props) => {
   // As much of a request as access reads.
   const req = { payload, user } as unknown as PayloadRequest
@@ -60,6 +61,16 @@ export const CheckInLinks = async ({ payload, user, i18n, options }: Props) => {
           >
             {label}: <bdi>{title}</bdi>
           </a>
+          {options.manages({ req, event: String(id) }) && (
+            <a
+              href={formatAdminURL({
+                adminRoute: payload.config.routes.admin,
+                path: `/collections/${options.events}/${id}/sign-up-desk`,
+              })}
+            >
+              Sign-up desk: <bdi>{title}</bdi>
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -37,7 +37,7 @@ const words: Record<OrganiserAction, ActionWords> = {
     done: '{name} has a place.',
   },
   turn: {
-    label: 'Turn',
+    label: 'Change turn',
     title: 'Change the turn of {name}',
     says: 'Whoever is served by it gets a place or an offer at once. Undo sets the old turn; places that were given stay given.',
     done: 'The turn of {name} is changed.',

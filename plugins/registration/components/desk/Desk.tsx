@@ -22,12 +22,12 @@ type Props = {
   slugs: { events: string; registrations: string }
   /** Null where the server could not tell it with the page. */
   initial: DeskState | null
-  /** Where organisers write to those who signed up. */
-  messages: ReactNode
+  /** What stands above the event's form, such as the messages, is at hand here, too. */
+  controls: ReactNode
 }
 
 /** Places, the waiting list and everybody in it: what an organiser sees and does. */
-export const Desk = ({ event, eventsLabel, eventsUrl, initial, messages, slugs, title }: Props) => {
+export const Desk = ({ event, eventsLabel, eventsUrl, initial, controls, slugs, title }: Props) => {
   const { state, problem, refresh, starts, setStarts } = useDesk(slugs.events, event, initial)
   const { begin, dialog } = useActions(slugs.registrations, refresh)
   const shared = { begin, registrationsSlug: slugs.registrations }
@@ -52,7 +52,7 @@ export const Desk = ({ event, eventsLabel, eventsUrl, initial, messages, slugs, 
           </div>
           <FindPerson {...shared} event={event} state={state}>
             <AddPerson onAdded={refresh} registrationsSlug={slugs.registrations} state={state} />
-            {messages}
+            {controls}
           </FindPerson>
           <Requests
             {...shared}

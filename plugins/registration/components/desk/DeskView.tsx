@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
+import { RenderServerComponent } from '@payloadcms/ui/elements/RenderServerComponent'
 import type { DocumentViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { MessageButton } from '../MessageButton'
 import { registrationAdmin } from '../registrationAdmin'
 import { Desk } from './Desk'
 
@@ -23,10 +23,15 @@ export const DeskView = async ({ doc, initPageResult }: DocumentViewServerProps)
     payload.logger.error({ err, event, msg: 'The desk of an event could not be read.' })
     return null
   })
-  const { labels } = payload.collections[events].config
+  const { admin: eventAdmin, labels } = payload.collections[events].config
   return (
     <Gutter>
       <Desk
+        controls={RenderServerComponent({
+          Component: eventAdmin.components?.edit?.beforeDocumentControls,
+          importMap: payload.importMap,
+          serverProps: { id: doc?.id, i18n: req.i18n, payload, user: req.user ?? undefined },
+        })}
         event={event}
         eventsLabel={typeof labels.plural === 'string' ? labels.plural : 'Events'}
         eventsUrl={formatAdminURL({
@@ -34,7 +39,6 @@ export const DeskView = async ({ doc, initPageResult }: DocumentViewServerProps)
           path: `/collections/${events}`,
         })}
         initial={initial}
-        messages={<MessageButton id={event} payload={payload} user={req.user ?? undefined} />}
         slugs={{ events, registrations }}
         title={String(doc?.title ?? '')}
       />

@@ -29,7 +29,7 @@ export const FindPerson = ({ event, registrationsSlug, state, begin, children }:
     <section aria-labelledby={`${id}-title`}>
       <div className="sign-up-desk__head">
         <h2 id={`${id}-title`}>Find a person</h2>
-        {children}
+        <div className="sign-up-desk__tools">{children}</div>
       </div>
       <label htmlFor={id}>
         Name, e-mail address, organisation or reference
@@ -47,7 +47,7 @@ export const FindPerson = ({ event, registrationsSlug, state, begin, children }:
           (found === undefined
             ? ''
             : found.length === 0
-              ? 'Nobody of this event.'
+              ? 'Nobody found among those who signed up for this event.'
               : foundInWords(found.length))}
       </p>
       {found && found.length > 0 && (

@@ -1,6 +1,7 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
+import type { RegistrationState, SessionPlaceState } from '../../../../src/domain/registrationStates'
 import type { DeskRow, DeskState } from '../../domain/deskState'
 import type { OrganiserAction } from '../../domain/organising'
 import { placesInWords } from '../../domain/waitingWords'
@@ -30,14 +31,22 @@ type Props = {
   children?: ReactNode
 }
 
+const placeWords: Record<SessionPlaceState, string> = {
+  confirmed: 'has a place',
+  waitlisted: 'waits',
+  full: 'no place left',
+}
+
 /** Somebody on the desk: who it is, what is asked for, and what can be done. */
 export const PersonRow = ({ row, state, begin, registrationsSlug, without, lead, children }: Props) => {
   const { config } = useConfig()
   const { categories, sessions, timeZone } = state.event
   const category = categories.find(({ key }) => key === row.category)?.label ?? row.category
-  const chosen = row.sessions.map(
-    (place) => sessions.find(({ id }) => id === place.session)?.label ?? place.session,
-  )
+  const chosen = row.sessions.map(({ session, status }) => {
+    const label = sessions.find(({ id }) => id === session)?.label ?? session
+    // Until the event's place is given, no session gives one.
+    return row.status === 'confirmed' && status !== 'confirmed' ? `${label} (${placeWords[status]})` : label
+  })
   const about = [
     row.places > 1 ? placesInWords(row.places) : null,
     category,

@@ -19,6 +19,12 @@ export const WaitingLine = ({ state, onPage, ...others }: Props) => {
     <section aria-labelledby="desk-line">
       <h2 id="desk-line">Waiting list ({page.total})</h2>
       {page.total === 0 && <p>Nobody waits.</p>}
+      {page.docs.some(({ position }) => position === null) && (
+        <p className="sign-up-desk__hint">
+          Numbers are turns for a place at the event. Whoever has none has a place and waits for a session, or
+          has not confirmed the address yet.
+        </p>
+      )}
       <ol className="sign-up-desk__people" start={page.from + 1}>
         {page.docs.map((row) => (
           <PersonRow

@@ -16,13 +16,15 @@ type Surroundings = {
   show: (card: Card) => void
   /** What the server says of an arrival, as soon as it does. */
   resultOf: (arrival: Arrival) => Promise<Result>
+  /** Somebody is not in any more. */
+  undone: () => void
 }
 
 /** Longer than that nobody stands before a card that says nothing. */
 const showAfterMs = 1_500
 
 /** What happens with one person at the door. */
-export const makeAdmission = ({ queue, door, show, resultOf }: Surroundings) => {
+export const makeAdmission = ({ queue, door, show, resultOf, undone }: Surroundings) => {
   /** The newest person counts; an answer about an earlier one is not shown any more. */
   let turn = 0
 
@@ -63,6 +65,7 @@ export const makeAdmission = ({ queue, door, show, resultOf }: Surroundings) => 
       if (answer.status !== 200) return show({ tone: 'refused', title: words.failed, doc })
     }
     await forgetArrival(arrival, places)
+    undone()
     show({ tone: 'ask', title: words.undone, doc: doc && withoutTimes(doc) })
   }
 

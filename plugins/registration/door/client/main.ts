@@ -68,6 +68,7 @@ const admission = makeAdmission({
     void countWaiting()
   },
   resultOf: (arrival) => new Promise((resolve) => awaited.set(arrival.key ?? -1, resolve)),
+  undone: () => refreshSoon(),
 })
 
 const countWaiting = async () => view.waiting(await queue.waiting())
