@@ -1,3 +1,4 @@
+import { isLines } from './person'
 import { type Refusal, refuse } from './refusal'
 
 export const questionKinds = ['text', 'long-text', 'number', 'date', 'choice', 'choices', 'consent'] as const
@@ -56,17 +57,13 @@ export const isAsked = ({ condition }: Pick<Question, 'condition'>, answers: Ans
   return Array.isArray(answer) ? answer.includes(condition.equals) : String(answer) === condition.equals
 }
 
-const textUpTo =
-  (length: number, allowed: RegExp) =>
-  (value: unknown): string | undefined =>
-    typeof value === 'string' && value.length <= length && allowed.test(value) ? value : undefined
-
 const readers: Record<
   Exclude<QuestionKind, 'consent'>,
   (value: unknown, question: Question) => Answer | undefined
 > = {
-  text: textUpTo(500, /^[^\p{Cc}]*$/u),
-  'long-text': textUpTo(5000, /^(?:[^\p{Cc}]|[\n\r\t])*$/u),
+  text: (value) =>
+    typeof value === 'string' && value.length <= 500 && /^[^\p{Cc}]*$/u.test(value) ? value : undefined,
+  'long-text': (value) => (isLines(value, 5000) ? value : undefined),
   number: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
   date: (value) =>
     typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value) ? value : undefined,

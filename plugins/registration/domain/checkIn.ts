@@ -2,6 +2,7 @@ import { minutesToMilliseconds } from 'date-fns'
 import { type CheckIn, type Entry, eventDoor } from './entry'
 import { isRefusal, type Refusal, refuse } from './refusal'
 import { catchUp } from './serve'
+import { sessionNamed } from './settings'
 import type { Sheet } from './sheet'
 
 /** Clocks of phones run ahead a little. */
@@ -102,8 +103,7 @@ const standingAt = (
 /** A session that is not published any more has its door for those who have a place there. */
 const doorNamed = ({ settings }: Sheet, { sessions }: Entry, name: string): string | null => {
   if (name === eventDoor) return eventDoor
-  const published = settings.sessions.find(({ id, slug }) => id === name || (slug !== null && slug === name))
-  return published?.id ?? sessions.find(({ session }) => session === name)?.session ?? null
+  return sessionNamed(settings, name)?.id ?? sessions.find(({ session }) => session === name)?.session ?? null
 }
 
 const hasPlaceIn = ({ sessions }: Entry, session: string): boolean =>

@@ -1,6 +1,6 @@
 import type { SessionPlace } from './entry'
 import { type Refusal, refuse } from './refusal'
-import type { SessionSettings, Settings } from './settings'
+import { type SessionSettings, type Settings, sessionNamed } from './settings'
 
 /**
  * The sessions that somebody chose by id or slug, once each.
@@ -13,7 +13,7 @@ export const chooseSessions = (
 ): SessionSettings[] | Refusal => {
   const chosen = new Map<string, SessionSettings>()
   for (const name of wanted) {
-    const session = settings.sessions.find(({ id, slug }) => id === name || (slug !== null && slug === name))
+    const session = sessionNamed(settings, name)
     const isKept = kept.some((place) => place.session === (session?.id ?? name))
     if (!session && !isKept) return refuse('session-not-in-event', 'sessions')
     if (session && !session.enabled && !isKept) {

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../src/domain/isRecord'
 import { type Audience, readAudience } from './audience'
-import { isLine } from './person'
+import { isLine, isLines } from './person'
 import { isRefusal, type Refusal, refuse } from './refusal'
 
 /** What a message may name; each is filled in for the person who gets it. */
@@ -23,7 +23,7 @@ export const readMessage = (body: unknown, locales: readonly string[]): Message 
   if (!isRecord(body)) return refuse('body-invalid')
   const { subject, text } = body
   if (!isLine(subject, longestSubject) || subject.trim() === '') return refuse('field-invalid', 'subject')
-  if (!isText(text)) return refuse('field-invalid', 'text')
+  if (!isLines(text, longestText) || text.trim() === '') return refuse('field-invalid', 'text')
   if (oddBlank(subject) !== null) return refuse('blank-unknown', 'subject')
   if (oddBlank(text) !== null) return refuse('blank-unknown', 'text')
   const audience = readAudience(body.audience, locales)
@@ -36,12 +36,6 @@ export const readRequestKey = (body: unknown): string | Refusal => {
   const key = isRecord(body) ? body.requestKey : undefined
   return isLine(key, 100) && key !== '' ? key : refuse('field-invalid', 'requestKey')
 }
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  value.length <= longestText &&
-  value.trim() !== '' &&
-  /^(?:[^\p{Cc}]|[\n\r\t])*$/u.test(value)
 
 /** The first blank of a text that nothing is known for, as it stands there; null where there is none. */
 export const oddBlank = (text: string): string | null => {

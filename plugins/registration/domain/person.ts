@@ -23,6 +23,10 @@ const line = /^[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]*$/u
 export const isLine = (value: unknown, length = 200): value is string =>
   typeof value === 'string' && value.length <= length && line.test(value)
 
+/** Text of several lines, without other control characters. */
+export const isLines = (value: unknown, length: number): value is string =>
+  typeof value === 'string' && value.length <= length && /^(?:[^\p{Cc}]|[\n\r\t])*$/u.test(value)
+
 export const isName = (value: unknown): value is string => isLine(value) && value.trim() !== ''
 
 export const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null

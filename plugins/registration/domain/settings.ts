@@ -45,6 +45,13 @@ export type Settings = {
   questions: Question[]
 }
 
+/** The published session of an event that somebody names by id or slug. */
+export const sessionNamed = (
+  { sessions }: Pick<Settings, 'sessions'>,
+  name: string,
+): SessionSettings | undefined =>
+  sessions.find(({ id, slug }) => id === name || (slug !== null && slug === name))
+
 /** An event that nobody may know of: what a ledger says before its event was read, and after it is gone. */
 export const absentEvent = (event: string): Settings => ({
   event,
