@@ -17,6 +17,7 @@ export type StoredCount = {
   signUps: SignUps
 }
 
+const countsKept = 200
 const counts = new WeakMap<Payload, Map<string, Promise<StoredCount>>>()
 
 /** The last count while nothing has changed since; else another, in pages, between which others get their turn. */
@@ -32,6 +33,7 @@ export const countStored = async (context: Context, event: string): Promise<Stor
   const others = ofPayload.get(event)
   if (others && others !== known) return others
   const counting = count(context, event)
+  if (ofPayload.size >= countsKept) ofPayload.clear()
   ofPayload.set(event, counting)
   counting.catch(() => ofPayload.delete(event))
   return counting

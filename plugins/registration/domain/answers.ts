@@ -1,4 +1,4 @@
-import { isLines } from './person'
+import { isLine, isLines } from './person'
 import { type Refusal, refuse } from './refusal'
 
 export const questionKinds = ['text', 'long-text', 'number', 'date', 'choice', 'choices', 'consent'] as const
@@ -61,8 +61,7 @@ const readers: Record<
   Exclude<QuestionKind, 'consent'>,
   (value: unknown, question: Question) => Answer | undefined
 > = {
-  text: (value) =>
-    typeof value === 'string' && value.length <= 500 && /^[^\p{Cc}]*$/u.test(value) ? value : undefined,
+  text: (value) => (isLine(value, 500) ? value : undefined),
   'long-text': (value) => (isLines(value, 5000) ? value : undefined),
   number: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
   date: (value) =>

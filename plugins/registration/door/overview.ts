@@ -61,21 +61,19 @@ export const overviewOf = async (at: AtDoor): Promise<Overview> => {
   }
 }
 
-/** Counted on the roster that the desk keeps, so that many phones may ask often. */
+/** Counted on the roster that the desk keeps, beside the line of those who claim, so that many phones may ask often. */
 const countDoors = ({ context, event }: AtDoor) =>
-  deskOf(context.payload, context.options).do(event, {
-    decide: (sheet) => {
-      const sessions = sheet.settings.sessions
-        .filter(({ enabled }) => enabled)
-        .sort((a, b) => (a.startsAt ?? 0) - (b.startsAt ?? 0))
-      const doors = [eventDoor, ...sessions.map(({ id }) => id)]
-      const counts = new Map(doors.map((door) => [door, { door, expected: 0, checkedIn: 0 }]))
-      for (const entry of sheet.live()) {
-        for (const door of expectedAt(entry)) count(counts.get(door), 'expected', entry.places)
-        for (const { door } of entry.checkIns) count(counts.get(door), 'checkedIn', 1)
-      }
-      return { result: [...counts.values()] }
-    },
+  deskOf(context.payload, context.options).look(event, (sheet) => {
+    const sessions = sheet.settings.sessions
+      .filter(({ enabled }) => enabled)
+      .sort((a, b) => (a.startsAt ?? 0) - (b.startsAt ?? 0))
+    const doors = [eventDoor, ...sessions.map(({ id }) => id)]
+    const counts = new Map(doors.map((door) => [door, { door, expected: 0, checkedIn: 0 }]))
+    for (const entry of sheet.live()) {
+      for (const door of expectedAt(entry)) count(counts.get(door), 'expected', entry.places)
+      for (const { door } of entry.checkIns) count(counts.get(door), 'checkedIn', 1)
+    }
+    return [...counts.values()]
   })
 
 type Count = Pick<Door, 'door' | 'expected' | 'checkedIn'>
