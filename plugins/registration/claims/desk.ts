@@ -43,15 +43,19 @@ type Line = {
  * Those who come first. Of one registration there is one task in a write: each act has its own line in the history, and
  * sees what the one before has left.
  */
-const takeBatch = (waiting: Waiting[]): Waiting[] => {
-  const first = waiting.splice(0, batchSize)
+const takeBatch = (line: Line): Waiting[] => {
+  const batch: Waiting[] = []
+  const later: Waiting[] = []
   const loaded = new Set<string>()
-  const batch = first.filter(({ task: { loads } }) => {
+  // All are looked at: who acts again and again on one registration keeps nobody else out of the write.
+  for (const one of line.waiting) {
+    const { loads } = one.task
     const isSecond = loads !== undefined && loaded.has(loads)
+    if (isSecond || batch.length === batchSize) later.push(one)
+    else batch.push(one)
     if (loads !== undefined) loaded.add(loads)
-    return !isSecond
-  })
-  if (batch.length < first.length) waiting.unshift(...first.filter((one) => !batch.includes(one)))
+  }
+  line.waiting = later
   return batch
 }
 
@@ -116,7 +120,7 @@ export class Desk {
     while (line.waiting.length > 0) {
       // Requests that have arrived get into the same write.
       await nextTurnOfTheLoop()
-      const batch = takeBatch(line.waiting)
+      const batch = takeBatch(line)
       try {
         await this.serve(event, line, batch)
       } catch (error) {
