@@ -131,7 +131,6 @@ const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Op
   }
   // Whoever signs up once more says nothing that the history of another's act should be lost for.
   const actor = about.findLast(({ silent }) => !silent)
-  const isSilent = about.length > 0 && !actor
   const record = {
     event: draft.event,
     at,
@@ -148,6 +147,9 @@ const operationOf = ({ draft, revision, entry, before, about, mail }: Parts): Op
   }
   const { sessions, ...unlisted } = data
   // A list that stays is not written anew: a known person's row takes no longer than a newcomer's.
-  const changed = isDeepStrictEqual(before.sessions, entry.sessions) ? unlisted : { ...unlisted, sessions }
+  const sameSessions = isDeepStrictEqual(before.sessions, entry.sessions)
+  const changed = sameSessions ? unlisted : { ...unlisted, sessions }
+  // Others may have moved the person in the same write.
+  const isSilent = about.length > 0 && !actor && sameSessions && before.status === entry.status
   return { kind: 'update', id: entry.id, revision, data: changed, record: isSilent ? null : record }
 }

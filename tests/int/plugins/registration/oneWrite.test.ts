@@ -81,6 +81,17 @@ describe.each(engines)('acts that fall into one write on %s', (engine) => {
     ])
   })
 
+  it('keep the history of a place that somebody gets who signs up once more at that moment', async () => {
+    const event = await makeEvent(desk.payload, { capacity: 1 })
+    for (const name of ['leaves', 'gets']) await desk.signUp(event, name)
+    const [leaves, gets] = [await stored(event, 'leaves'), await stored(event, 'gets')]
+    await Promise.all([
+      act(claims(), { event, id: leaves.id, by: 'attendee', action: cancel }),
+      signUpAgain(event, 'gets'),
+    ])
+    expect(await historyOf(gets)).toEqual([[null, 'system', 'waitlisted', 'confirmed', null]])
+  })
+
   it('have a line each in the history, where they are of one registration', async () => {
     const event = await makeEvent(desk.payload, { capacity: 1 })
     for (const name of ['in', 'waits']) await desk.signUp(event, name)
