@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { registrationStates, sessionPlaceStates } from '../../../src/domain/registrationStates'
 import type { ListedTo } from '../domain/listing'
+import { stateWords } from '../domain/stateWords'
 import { ownSlugs, type ResolvedOptions } from '../options'
 import { shut, shutDoors } from './shut'
 
@@ -25,7 +26,8 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
     useAsTitle: 'name',
     defaultColumns: ['name', 'status', 'event', 'category', 'organisation', 'requestedAt', 'actions'],
     listSearchableFields: ['name', 'email', 'organisation', 'reference'],
-    description: 'Places are given and freed by the rules of the event. Filter by event to see one list.',
+    description:
+      'Places are given and freed by the rules of the event. The sign-up desk of an event adds people and shows who waits.',
     components: {
       edit: { beforeDocumentControls: [`${components}/RegistrationActions#RegistrationActions`] },
     },
@@ -94,7 +96,7 @@ export const Registrations = ({ events, sessions, read, manages }: ResolvedOptio
     {
       name: 'status',
       type: 'select',
-      options: [...registrationStates],
+      options: registrationStates.map((value) => ({ value, label: stateWords[value] })),
       required: true,
       index: true,
       defaultValue: 'pending',

@@ -10,12 +10,13 @@ import type { Stage } from './stage'
 
 /** What somebody has: the state of the registration, the days, the sessions. */
 export const ownFacts = (stage: Stage, state = stage.words.states[stage.doc.status]): string => {
-  const { doc, facts, pageWords, words } = stage
+  const { doc, facts, isComing, pageWords, words } = stage
   const offered = doc.status === 'offered' && facts.until
   return [
     `<p class="state">${escapeHtml(state)}</p>`,
     paragraphs(
       [
+        doc.status === 'expired' && isComing && pageWords.texts.tooLate,
         facts.place && fill(words.place, { place: facts.place }),
         offered && fill(pageWords.texts.offerEnds, { until: facts.until }),
         facts.days,

@@ -69,6 +69,7 @@ export type PageWords = {
     | 'takeGuests'
     | 'taken'
     | 'mailed'
+    | 'tooLate'
     | 'nobodyListed',
     string
   >

@@ -1,7 +1,9 @@
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useId, useState } from 'react'
+import type { RegistrationState } from '../../../../src/domain/registrationStates'
 import type { DeskRow, DeskState } from '../../domain/deskState'
+import { stateWords } from '../../domain/stateWords'
 import { ask, type Refused } from '../ask'
 import type { Begin } from './acted'
 import { PersonRow } from './PersonRow'
@@ -61,7 +63,8 @@ export const FindPerson = ({ event, registrationsSlug, state, begin, children }:
               state={state}
             >
               <p>
-                <strong>{row.status}</strong> · <bdi>{row.email}</bdi>
+                {/* What a search finds has a state of a registration. */}
+                <strong>{stateWords[row.status as RegistrationState]}</strong> · <bdi>{row.email}</bdi>
               </p>
             </PersonRow>
           ))}

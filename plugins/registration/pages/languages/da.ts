@@ -57,6 +57,7 @@ export const da: PageWords = {
     takeGuests: 'Der følger pladser til gæster med: {count}.',
     taken: 'Pladsen er din. Vi har sendt dig en mail med et link til din tilmelding.',
     mailed: 'Vi har sendt dig en mail med et link til din tilmelding.',
+    tooLate: 'Vi hørte ikke fra dig i tide. Vil du stadig med, så tilmeld dig igen.',
     nobodyListed: 'Her vises ingen endnu.',
   },
   done: {

@@ -57,6 +57,7 @@ export const en: PageWords = {
     takeGuests: 'It comes with places for guests: {count}.',
     taken: 'The place is yours. We have sent you an e-mail with a link to your registration.',
     mailed: 'We have sent you an e-mail with a link to your registration.',
+    tooLate: 'We did not hear from you in time. If you still want to come, sign up again.',
     nobodyListed: 'Nobody is shown here so far.',
   },
   done: {

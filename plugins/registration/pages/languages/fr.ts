@@ -60,6 +60,8 @@ export const fr: PageWords = {
     takeGuests: 'Elle comprend des places d’accompagnement : {count}.',
     taken: 'La place est à vous. Nous vous avons envoyé un e-mail avec un lien vers votre inscription.',
     mailed: 'Nous vous avons envoyé un e-mail avec un lien vers votre inscription.',
+    tooLate:
+      'Nous n’avons pas eu votre réponse à temps. Si vous souhaitez toujours venir, inscrivez-vous de nouveau.',
     nobodyListed: 'Personne n’est affiché ici pour l’instant.',
   },
   done: {

@@ -71,6 +71,8 @@ describe.each(engines)('upkeep on %s', (engine) => {
     expect(await desk.statuses(event)).toEqual({ silent: 'expired', waits: 'confirmed' })
     const answer = await desk.request('POST', late)
     expect([answer.status, answer.body.errors?.[0]?.data]).toEqual([410, { code: 'token-expired' }])
+    const page = await fetch(`${desk.url}/api${late}`, { headers: { Accept: 'text/html' } })
+    expect(await page.text()).toContain('We did not hear from you in time.')
   })
 
   it('is not waited for: who comes to a hold that has ended gets the place', async () => {
