@@ -1021,7 +1021,7 @@ export interface Event {
     offerHours?: number | null;
     availability?: ('exact' | 'coarse') | null;
     /**
-     * Shows only those who agreed to be in it when they signed up.
+     * Shows only those who agreed to be in it.
      */
     attendeeList?: ('none' | 'participants' | 'public') | null;
     /**
@@ -1041,6 +1041,9 @@ export interface Event {
           id?: string | null;
         }[]
       | null;
+    /**
+     * What people are asked when they sign up, besides their name and address.
+     */
     questions?:
       | {
           /**
@@ -1066,7 +1069,7 @@ export interface Event {
              */
             question?: string | null;
             /**
-             * The answer for which this is asked.
+             * The answer for which this is asked: the key of an option, or “true” for a consent.
              */
             equals?: string | null;
           };
@@ -2007,7 +2010,7 @@ export interface RoutingRule {
   createdAt: string;
 }
 /**
- * Places are given and freed by the rules of the event. Filter by event to see one list.
+ * Places are given and freed by the rules of the event. The sign-up desk of an event adds people and shows who waits.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "registrations".

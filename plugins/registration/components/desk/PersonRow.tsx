@@ -1,7 +1,7 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
-import type { RegistrationState, SessionPlaceState } from '../../../../src/domain/registrationStates'
+import type { SessionPlaceState } from '../../../../src/domain/registrationStates'
 import type { DeskRow, DeskState } from '../../domain/deskState'
 import type { OrganiserAction } from '../../domain/organising'
 import { placesInWords } from '../../domain/waitingWords'
