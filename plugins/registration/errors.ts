@@ -23,6 +23,7 @@ const messages: Record<RefusalCode, string> = {
   'state-changed': 'The registration has changed meanwhile.',
   'checked-in': 'Somebody of this registration is checked in. Undo the check-in first.',
   'not-confirmed': 'This registration has no confirmed place.',
+  'approval-needed': 'An organiser has to approve this. Ask the organisers.',
   'not-in-session': 'This registration has no place in the session.',
   'ticket-elsewhere': 'This ticket is for another event.',
   'has-registrations': 'People are registered here. Cancel their registrations first.',

@@ -87,6 +87,7 @@ export const change = (sheet: Sheet, id: string, wanted: Change, now: number): E
   const kept = entry.sessions.filter((place) => place.status !== 'full' && chosen.includes(place.session))
   const more = places - entry.places
   if (more > 0) {
+    if (sheet.settings.approval && entry.held) return refuse('approval-needed', 'guests')
     const lacked = heldPools({ ...entry, sessions: kept }).filter((pool) => lacksRoom(sheet, pool, more))
     if (lacked.length > 0) return refuse(fullOf(lacked), 'guests')
   }

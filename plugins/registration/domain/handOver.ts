@@ -15,6 +15,8 @@ export const askToTake = (sheet: Sheet, id: string, address: string, now: number
   catchUp(sheet, now)
   const refused = notHandedOver(sheet.settings, now)
   if (refused) return refused
+  // Whoever was not approved would get in behind the organisers' back; they hand over themselves.
+  if (sheet.settings.approval) return refuse('approval-needed')
   const entry = sheet.get(id)
   if (!entry || !isLive(entry.status)) return refuse('token-expired')
   if (entry.status !== 'confirmed') return refuse('not-confirmed')
@@ -41,6 +43,7 @@ export const takeOver = (
   catchUp(sheet, now)
   const entry = sheet.get(id)
   if (entry?.status !== 'confirmed' || entry.handedTo !== successor.address) return refuse('token-expired')
+  if (sheet.settings.approval) return refuse('approval-needed')
   return handOver(sheet, id, successor, now)
 }
 

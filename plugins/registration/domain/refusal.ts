@@ -20,6 +20,7 @@ export const refusals = {
   'state-changed': 409,
   'checked-in': 409,
   'not-confirmed': 409,
+  'approval-needed': 409,
   'not-in-session': 409,
   'ticket-elsewhere': 409,
   'has-registrations': 409,

@@ -7,9 +7,10 @@ import { type Stage, sentWith } from './stage'
 
 /** Where the holder of a confirmed place asks somebody else to take it, or takes that back. */
 export const handOverForm = (stage: Stage): string => {
-  const { doc, isComing, pageWords } = stage
+  const { doc, isComing, ledger, pageWords } = stage
   const { buttons, headings, texts } = pageWords
-  if (doc.status !== 'confirmed' || !isComing || (doc.checkIns ?? []).length > 0) return ''
+  const isOpen = isComing && !ledger.settings.approval
+  if (doc.status !== 'confirmed' || !isOpen || (doc.checkIns ?? []).length > 0) return ''
   const { handoverName: name, handoverEmail: email } = doc
   const isAsked = Boolean(name && email)
   const asked =

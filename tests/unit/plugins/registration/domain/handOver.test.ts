@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cancel, signUp } from '../../../../../plugins/registration/domain/actions'
+import { cancel, change, signUp } from '../../../../../plugins/registration/domain/actions'
 import { askToTake, handOver, keepPlace, takeOver } from '../../../../../plugins/registration/domain/handOver'
 import { reinstate, reorder } from '../../../../../plugins/registration/domain/organiserDecisions'
 import { recount } from '../../../../../plugins/registration/domain/pools'
+import { rosterOf, Sheet } from '../../../../../plugins/registration/domain/sheet'
 import { newcomer, session, sheetWith } from './sample'
 
 const bob = { id: 'bob', address: 'bob@example.org' }
@@ -14,6 +15,39 @@ const full = () => {
   signUp(sheet, newcomer('next'), 2)
   return sheet
 }
+
+describe('where organisers approve each sign-up', () => {
+  const approved = () => {
+    const sheet = sheetWith({ capacity: 5, maxPlaces: 3, approval: true })
+    signUp(sheet, newcomer('ann', { approved: true }), 1)
+    return sheet
+  }
+
+  it('nobody gets in by a place that is handed on or by guests that are added', () => {
+    const sheet = approved()
+    expect([
+      askToTake(sheet, 'ann', bob.address, 2),
+      change(sheet, 'ann', { places: 2 }, 2),
+      sheet.get('ann'),
+    ]).toMatchObject([
+      { refused: 'approval-needed' },
+      { refused: 'approval-needed', field: 'guests' },
+      { status: 'confirmed', places: 1, handedTo: null },
+    ])
+  })
+
+  it('a wish of before is not fulfilled', () => {
+    const before = sheetWith({ capacity: 5 })
+    signUp(before, newcomer('ann'), 1)
+    askToTake(before, 'ann', bob.address, 2)
+    const sheet = new Sheet(rosterOf(before.settings, before.live()), { ...before.settings, approval: true })
+    expect(takeOver(sheet, 'ann', bob, 3)).toEqual({ refused: 'approval-needed' })
+  })
+
+  it('organisers hand over', () => {
+    expect(handOver(approved(), 'ann', bob, 2)).toMatchObject({ successor: { status: 'confirmed' } })
+  })
+})
 
 describe('handOver', () => {
   it('passes places, sessions and the turn on, and serves nobody in between', () => {

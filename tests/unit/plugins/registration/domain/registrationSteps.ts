@@ -224,6 +224,7 @@ export const happeningsBy = (by: Rules = rules) => ({
       )
       const more = wanted.places - person.places
       if (more > 0) {
+        if (model.settings.approval && person.held) return 'approval-needed'
         // More places are asked for like a newcomer's: whoever waits comes first.
         const heldBack = model.heldBackBefore()
         const lacking = model
@@ -372,6 +373,7 @@ export const happeningsBy = (by: Rules = rules) => ({
       const shut = notHandedOver(model, now)
       const person = model.of(id)
       if (shut) return shut
+      if (model.settings.approval) return 'approval-needed'
       if (!person || !isLive(person)) return 'token-expired'
       if (person.status !== 'confirmed') return 'not-confirmed'
       if (person.through.length > 0) return 'checked-in'
@@ -406,6 +408,7 @@ export const happeningsBy = (by: Rules = rules) => ({
       const person = model.of(id)
       const address = person?.handedTo ?? who
       if (person?.status !== 'confirmed' || person.handedTo !== address) return 'token-expired'
+      if (model.settings.approval) return 'approval-needed'
       return passes(model, person, { id: fresh, address }, now)
     },
   }),
