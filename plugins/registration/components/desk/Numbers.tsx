@@ -30,7 +30,7 @@ export const Numbers = ({ state }: { state: DeskState }) => {
     <section aria-label="At a glance">
       <p className="sign-up-desk__state">
         <bdi>
-          {openness(event)} {waits[event.waitingList]}
+          {openness(event)} {event.published && waits[event.waitingList]}
         </bdi>
       </p>
       <dl className="sign-up-desk__numbers">
