@@ -43,6 +43,7 @@ import { hostOptions } from './hostOptions'
 import { logger } from './logger'
 import { migrations } from './migrations'
 import { seal } from './sealing/seal'
+import { whereIs } from './whereIs'
 
 const config = buildConfig({
   secret: env.secret,
@@ -96,6 +97,7 @@ const config = buildConfig({
       inOneWrite,
       countHit,
       clientOf,
+      whereIs,
       linkBase: `${env.serverUrl}/api/registrations`,
       instantField: (field) => instantField({ ...field, zone: { field: 'timeZone' } }),
     }),

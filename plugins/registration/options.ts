@@ -45,6 +45,11 @@ export type RegistrationOptions = {
    */
   calendarFrom?: { name: string; address: string }
   /**
+   * Tells in one line where an event takes place, for mails, their calendar files and pages.
+   * @default says nothing
+   */
+  whereIs?: (event: Record<string, unknown>, of: { payload: Payload; locale: string }) => Promise<string>
+  /**
    * Days before an event, counted in its zone, on whose morning those who have a place hear of it once more; 0 is never.
    * An outbox that forgets what it has sent has to keep it for longer than that.
    * @default 2
@@ -95,6 +100,7 @@ export type RegistrationOptions = {
 }
 
 export type ResolvedOptions = RegistrationOptions & {
+  whereIs: NonNullable<RegistrationOptions['whereIs']>
   checksIn: NonNullable<RegistrationOptions['checksIn']>
   instantField: (field: DateField) => DateField
   calendarFrom: { name: string; address: string }
@@ -122,6 +128,7 @@ export const resolveOptions = (options: RegistrationOptions, config: Config): Re
   const host = config.serverURL ? new URL(config.serverURL).hostname : 'localhost'
   return {
     checksIn: options.manages,
+    whereIs: async () => '',
     calendarFrom: { name: host, address: `noreply@${host}` },
     reminderDaysBefore: 2,
     instantField: (field) => field,

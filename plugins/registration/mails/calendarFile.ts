@@ -20,6 +20,8 @@ export type CalendarEntry = {
   at: Date
   title: string
   description: string
+  /** Where it takes place; empty where nobody says so. */
+  location: string
   /** The first and the last calendar day, `YYYY-MM-DD`. */
   startsOn: string
   endsOn: string
@@ -47,6 +49,7 @@ export const calendarFile = (entry: CalendarEntry): NonNullable<Mail['attachment
     end: dayAfter(entry.endsOn),
     summary: entry.title,
     description: entry.description || undefined,
+    location: entry.location || undefined,
     status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     busystatus: ICalEventBusyStatus.BUSY,
     organizer: { name: parameter(organiser.name), email: organiser.address },

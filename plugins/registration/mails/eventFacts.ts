@@ -9,6 +9,8 @@ export type Facts = {
   event: string
   /** The days of the event; empty where it has none. */
   days: string
+  /** Where it takes place, in one line; empty where nobody says so. */
+  where: string
   /** When a hold or an offer ends, in the zone of the event. */
   until: string
   /** The place in the waiting list; empty for all who don't wait. */
@@ -43,6 +45,14 @@ export const eventFacts = (context: Context): ((doc: RegistrationDoc) => Promise
     return doc as Promise<T>
   }
 
+  const placing = new Map<string, Promise<string>>()
+  const whereIs = (id: string, event: EventDoc, locale: string): Promise<string> => {
+    const key = `${locale}:${id}`
+    const where = placing.get(key) ?? options.whereIs({ ...event }, { payload: context.payload, locale })
+    placing.set(key, where)
+    return where
+  }
+
   return async (doc) => {
     const { locale } = doc
     const event = await once<EventDoc>(options.events, String(doc.event), locale)
@@ -59,6 +69,7 @@ export const eventFacts = (context: Context): ((doc: RegistrationDoc) => Promise
     return {
       event: event.title ?? '',
       days: startsOn && endsOn ? daysIn(startsOn, endsOn, locale) : '',
+      where: await whereIs(String(doc.event), event, locale),
       until: ends ? instantIn(ends, zone, locale) : '',
       place: doc.status === 'waitlisted' ? numberIn(await placeInLine(doc), locale) : '',
       sessions: await Promise.all((doc.sessions ?? []).map(lineOf)),

@@ -1,7 +1,7 @@
 import type { Words } from './words'
 
 /** What a text may name. Empty where it is not known. */
-export type Blanks = Record<'name' | 'event' | 'days' | 'until' | 'place', string>
+export type Blanks = Record<'name' | 'event' | 'days' | 'where' | 'until' | 'place', string>
 
 type AnyBlanks = Readonly<Record<string, string>>
 

@@ -9,7 +9,7 @@ export type MailName = MailKind | 'reminder'
 export type MailText = { subject: string; lines: readonly string[] }
 
 /**
- * The words of one language. `{name}`, `{event}`, `{days}`, `{until}` and `{place}` are filled in; a line whose fact is
+ * The words of one language. `{name}`, `{event}`, `{days}`, `{where}`, `{until}` and `{place}` are filled in; a line whose fact is
  * not known is left out.
  */
 export type Words = {

@@ -28,7 +28,7 @@ export const writeInvitation = (context: Context, { doc, invited, facts, key }: 
   const words = wordsFor(locale)
   const { subject, lines } = words.invitation
   const holder = isSpoken(doc.name) ? doc.name : ''
-  const blanks = { name: invited.name, event: facts.event, days: facts.days, holder }
+  const blanks = { name: invited.name, event: facts.event, days: facts.days, where: facts.where, holder }
   const told = [greeting(words, invited.name), ...lines].filter((line) => isKnown(line, blanks))
   const token = tokenOf(context.payload, 'take', { ...doc, handoverAddress: invited.address })
   const link = {

@@ -106,6 +106,7 @@ const calendarFor = ({ options }: Context, { doc, name, facts, at }: Writing, de
     sequence: doc.ledgerRevision,
     at,
     title: facts.event,
+    location: facts.where,
     description,
     startsOn,
     endsOn,

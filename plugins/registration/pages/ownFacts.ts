@@ -20,6 +20,7 @@ export const ownFacts = (stage: Stage, state = stage.words.states[stage.doc.stat
         facts.place && fill(words.place, { place: facts.place }),
         offered && fill(pageWords.texts.offerEnds, { until: facts.until }),
         facts.days,
+        facts.where,
       ].filter((line): line is string => Boolean(line)),
     ),
     ownSessions(stage),

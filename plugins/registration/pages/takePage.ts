@@ -47,7 +47,7 @@ export const takePage = (stage: Stage): Response => {
     parts: [
       refused ? faultNotice(refused, locale) : '',
       `<p class="state">${from}</p>`,
-      paragraphs([facts.days, guests].filter(Boolean)),
+      paragraphs([facts.days, facts.where, guests].filter(Boolean)),
       ownSessions(stage),
       form('take', fields, buttons.take),
     ],

@@ -43,6 +43,7 @@ export const ar: Words = {
       'هناك مقعد في «{event}» يُراد نقله إليك.',
       'صاحب الطلب: {holder}.',
       '{days}',
+      '{where}',
       'افتح الصفحة لمعرفة المطلوب منك. إذا كنت لا تريد المقعد، فلا حاجة إلى فعل أي شيء.',
     ],
   },
@@ -60,7 +61,7 @@ export const ar: Words = {
     },
     confirmed: {
       subject: 'تم تأكيد مقعدك: {event}',
-      lines: ['تم تأكيد مقعدك في «{event}».', '{days}'],
+      lines: ['تم تأكيد مقعدك في «{event}».', '{days}', '{where}'],
     },
     waitlisted: {
       subject: 'اسمك في قائمة الانتظار: {event}',
@@ -75,7 +76,7 @@ export const ar: Words = {
     },
     changed: {
       subject: 'تغيّر تسجيلك: {event}',
-      lines: ['هذا هو تسجيلك الآن في «{event}».', '{days}'],
+      lines: ['هذا هو تسجيلك الآن في «{event}».', '{days}', '{where}'],
     },
     cancelled: {
       subject: 'تم الإلغاء: {event}',
@@ -91,13 +92,14 @@ export const ar: Words = {
     },
     'event-cancelled': {
       subject: 'أُلغيت الفعالية: {event}',
-      lines: ['لن تقام فعالية «{event}».', '{days}'],
+      lines: ['لن تقام فعالية «{event}».', '{days}', '{where}'],
     },
     'event-moved': {
       subject: 'موعد جديد: {event}',
       lines: [
         'تغيّر موعد «{event}». الموعد الجديد:',
         '{days}',
+        '{where}',
         'ما زال مقعدك محجوزًا. إذا تعذر عليك الحضور، فيرجى إلغاء التسجيل ليحصل شخص آخر على مقعدك.',
       ],
     },
@@ -113,6 +115,7 @@ export const ar: Words = {
       lines: [
         'يقترب موعد «{event}»، ولك فيها مقعد محجوز.',
         '{days}',
+        '{where}',
         'إذا تعذر عليك الحضور، فيرجى إلغاء التسجيل ليحصل شخص آخر على مقعدك.',
       ],
     },

@@ -43,6 +43,7 @@ export const da: Words = {
       'Du kan overtage en plads til {event}.',
       '{holder} spørger, om du vil have den.',
       '{days}',
+      '{where}',
       'Åbn siden for at se, hvad du skal oplyse. Hvis du ikke vil have pladsen, skal du ikke gøre noget.',
     ],
   },
@@ -60,7 +61,7 @@ export const da: Words = {
     },
     confirmed: {
       subject: 'Din plads er bekræftet: {event}',
-      lines: ['Din plads til {event} er bekræftet.', '{days}'],
+      lines: ['Din plads til {event} er bekræftet.', '{days}', '{where}'],
     },
     waitlisted: {
       subject: 'Du er på ventelisten: {event}',
@@ -75,7 +76,7 @@ export const da: Words = {
     },
     changed: {
       subject: 'Din tilmelding er ændret: {event}',
-      lines: ['Sådan ser din tilmelding til {event} ud nu.', '{days}'],
+      lines: ['Sådan ser din tilmelding til {event} ud nu.', '{days}', '{where}'],
     },
     cancelled: {
       subject: 'Afmeldt: {event}',
@@ -93,13 +94,14 @@ export const da: Words = {
     },
     'event-cancelled': {
       subject: 'Aflyst: {event}',
-      lines: ['{event} er aflyst.', '{days}'],
+      lines: ['{event} er aflyst.', '{days}', '{where}'],
     },
     'event-moved': {
       subject: 'Ny dato: {event}',
       lines: [
         '{event} er flyttet. Den nye dato er:',
         '{days}',
+        '{where}',
         'Din plads er stadig din. Hvis du ikke kan komme, så meld venligst afbud, så en anden kan få din plads.',
       ],
     },
@@ -115,6 +117,7 @@ export const da: Words = {
       lines: [
         '{event} begynder snart, og du har en plads.',
         '{days}',
+        '{where}',
         'Hvis du ikke kan komme, så meld venligst afbud, så en anden kan få din plads.',
       ],
     },

@@ -43,6 +43,7 @@ export const en: Words = {
       'A place at {event} is to be passed on to you.',
       '{holder} asks you to take it.',
       '{days}',
+      '{where}',
       'Open the page to see what is asked of you. If you don’t want the place, you need not do anything.',
     ],
   },
@@ -60,7 +61,7 @@ export const en: Words = {
     },
     confirmed: {
       subject: 'Your place is confirmed: {event}',
-      lines: ['Your place at {event} is confirmed.', '{days}'],
+      lines: ['Your place at {event} is confirmed.', '{days}', '{where}'],
     },
     waitlisted: {
       subject: 'You are on the waiting list: {event}',
@@ -75,7 +76,7 @@ export const en: Words = {
     },
     changed: {
       subject: 'Your registration has changed: {event}',
-      lines: ['This is your registration for {event} now.', '{days}'],
+      lines: ['This is your registration for {event} now.', '{days}', '{where}'],
     },
     cancelled: {
       subject: 'Cancelled: {event}',
@@ -93,13 +94,14 @@ export const en: Words = {
     },
     'event-cancelled': {
       subject: 'Event cancelled: {event}',
-      lines: ['{event} does not take place.', '{days}'],
+      lines: ['{event} does not take place.', '{days}', '{where}'],
     },
     'event-moved': {
       subject: 'New date: {event}',
       lines: [
         '{event} was moved. These are its days now:',
         '{days}',
+        '{where}',
         'Your place is kept. If you can’t come, please cancel, so that somebody else gets your place.',
       ],
     },
@@ -115,6 +117,7 @@ export const en: Words = {
       lines: [
         '{event} is about to begin, and you have a place.',
         '{days}',
+        '{where}',
         'If you can’t come, please cancel, so that somebody else gets your place.',
       ],
     },

@@ -43,6 +43,7 @@ export const fr: Words = {
       'Une place pour {event} peut vous être cédée.',
       '{holder} vous propose de la reprendre.',
       '{days}',
+      '{where}',
       'Ouvrez la page pour voir ce qui vous est demandé. Si vous ne voulez pas de cette place, vous n’avez rien à faire.',
     ],
   },
@@ -62,7 +63,7 @@ export const fr: Words = {
     },
     confirmed: {
       subject: 'Votre place est confirmée : {event}',
-      lines: ['Votre place à l’événement « {event} » est confirmée.', '{days}'],
+      lines: ['Votre place à l’événement « {event} » est confirmée.', '{days}', '{where}'],
     },
     waitlisted: {
       subject: 'Vous êtes sur la liste d’attente : {event}',
@@ -79,7 +80,7 @@ export const fr: Words = {
     },
     changed: {
       subject: 'Votre inscription a changé : {event}',
-      lines: ['Voici désormais votre inscription à l’événement « {event} ».', '{days}'],
+      lines: ['Voici désormais votre inscription à l’événement « {event} ».', '{days}', '{where}'],
     },
     cancelled: {
       subject: 'Annulation : {event}',
@@ -97,13 +98,14 @@ export const fr: Words = {
     },
     'event-cancelled': {
       subject: 'Événement annulé : {event}',
-      lines: ['L’événement « {event} » n’aura pas lieu.', '{days}'],
+      lines: ['L’événement « {event} » n’aura pas lieu.', '{days}', '{where}'],
     },
     'event-moved': {
       subject: 'Nouvelle date : {event}',
       lines: [
         'L’événement « {event} » a été déplacé. Voici sa nouvelle date :',
         '{days}',
+        '{where}',
         'Votre place vous reste acquise. Si vous ne pouvez pas venir, veuillez annuler votre inscription : quelqu’un d’autre aura votre place.',
       ],
     },
@@ -119,6 +121,7 @@ export const fr: Words = {
       lines: [
         'L’événement « {event} » approche, et une place vous est réservée.',
         '{days}',
+        '{where}',
         'Si vous ne pouvez pas venir, veuillez annuler votre inscription : quelqu’un d’autre aura votre place.',
       ],
     },

@@ -6,6 +6,7 @@ import { settled } from '../../../../plugins/registration'
 import type { Mail } from '../../../../src/domain/mail'
 import { engines } from '../../../support/engines'
 import { makeEvent, makeSession, type OpenDesk, openDesk, saveEvent } from './desk'
+import { signUpConfig } from './signUpConfig'
 
 const runUpkeep = async (payload: Payload) => {
   const task = payload.config.jobs.tasks?.find(({ slug }) => slug === 'registration-upkeep')
@@ -34,7 +35,9 @@ const dayFromNow = (days: number) => addDays(new Date(), days).toISOString().sli
 describe.each(engines)('mails on %s', (engine) => {
   let desk: OpenDesk
   beforeAll(async () => {
-    desk = await openDesk(engine)
+    const mails: Mail[] = []
+    const whereIs = async ({ title }: Record<string, unknown>) => `Hall of ${title}`
+    desk = await openDesk(engine, signUpConfig(mails, { whereIs }), mails)
   })
   afterAll(() => desk.close())
   afterEach(() => {
@@ -49,7 +52,9 @@ describe.each(engines)('mails on %s', (engine) => {
       endsAt: '2030-06-09T09:00:00.000Z',
     })
     await desk.signUp(event, 'cal')
-    const confirmed = calendarOf(await desk.mailTo('cal'))
+    const first = await desk.mailTo('cal')
+    expect(first?.text).toContain('Hall of Press Day')
+    const confirmed = calendarOf(first)
     const manage = await desk.linkOf('cal')
     await desk.request('PATCH', manage, { sessions: [session] })
     const changedMail = await desk.mailTo('cal')

@@ -10,6 +10,7 @@ const entry: CalendarEntry = {
   at: new Date('2026-05-01T10:20:30.000Z'),
   title: 'Press Day',
   description: 'Reference: ABCD',
+  location: 'GAME, Enghavevej 82D, 2450 Copenhagen SV',
   startsOn: '2026-06-09',
   endsOn: '2026-06-11',
   organiser: { name: 'Forum', address: 'noreply@example.org' },
@@ -29,6 +30,11 @@ const addressOf = (attendee: ICAL.Property | undefined) =>
   String(attendee?.getFirstValue()).replace(/^mailto:/i, 'mailto:')
 
 describe('calendarFile', () => {
+  it('says where it is, and nothing where nobody knows', () => {
+    expect(read().event.location).toBe(entry.location)
+    expect(read({ location: '' }).component.getFirstProperty('location')).toBeNull()
+  })
+
   it('invites to whole days, and the day after the last is not part of it', () => {
     const { calendar, events, component, event } = read()
     expect(events).toHaveLength(1)

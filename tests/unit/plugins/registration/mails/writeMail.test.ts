@@ -36,6 +36,7 @@ const doc = {
 const facts: Facts = {
   event: 'Press Day',
   days: '9 June 2026',
+  where: 'GAME, Copenhagen',
   until: 'Monday 8 June 2026 at 12:00 Central European Summer Time',
   place: '3',
   sessions: ['Opening: place confirmed'],
