@@ -119,6 +119,19 @@ describe.runIf(executable)('an organiser at the desk of an event', () => {
       .poll(() => page.locator('.sign-up-desk__pool-head').first().textContent(), patience)
       .toContain('2 of 1 held · 1 too many')
   })
+
+  it('gives a place to another person, and says what is missing', async () => {
+    await page.fill('.sign-up-desk input[type="search"]', 'ann')
+    await page.click('button[aria-label="Hand over: Ann"]')
+    await dialog().locator('button[type="submit"]').click()
+    await expect.poll(() => dialog().locator('[role="alert"]').textContent()).toContain('Say who')
+    await dialog().locator('input').first().fill('Cleo')
+    await dialog().locator('input[type="email"]').fill('cleo@example.org')
+    await dialog().locator('button[type="submit"]').click()
+    await expect.poll(() => statusOf('Cleo'), patience).toBe('confirmed')
+    expect(await statusOf('Ann')).toBe('cancelled')
+  })
+
   it('finds the history and the same buttons on the registration', async () => {
     await page.click('section:has(input[type="search"]) input')
     await page.fill('.sign-up-desk input[type="search"]', 'bob')

@@ -1,4 +1,4 @@
-import type { OrganiserAction } from './organising'
+import type { DeskAction } from './organising'
 
 type ActionWords = {
   /** On the button. */
@@ -11,7 +11,7 @@ type ActionWords = {
   done: string
 }
 
-const words: Record<OrganiserAction, ActionWords> = {
+const words: Record<DeskAction, ActionWords> = {
   promote: {
     label: 'Give a place',
     title: 'Give {name} a place now?',
@@ -42,6 +42,12 @@ const words: Record<OrganiserAction, ActionWords> = {
     says: 'Whoever is served by it gets a place or an offer at once. Undo sets the old turn; places that were given stay given.',
     done: 'The turn of {name} is changed.',
   },
+  'hand-over': {
+    label: 'Hand over',
+    title: 'Give the place of {name} to somebody else?',
+    says: 'The registration of {name} ends, and the other person has the place, its sessions and its guests at once. Mails tell both, so that this can’t be undone. What {name} answered stays behind.',
+    done: 'The place of {name} is handed over.',
+  },
   resend: {
     label: 'Send again',
     title: 'Send {name} the mail again?',
@@ -63,7 +69,7 @@ const words: Record<OrganiserAction, ActionWords> = {
 }
 
 /** Where the state makes a difference to what is said. */
-const ofState: Partial<Record<`${OrganiserAction} ${string}`, string>> = {
+const ofState: Partial<Record<`${DeskAction} ${string}`, string>> = {
   'cancel pending':
     'The address is not confirmed. This ends the sign-up, and a mail tells {name}. It can’t be undone: {name} can sign up again.',
   'cancel requested': 'A mail tells {name}. Undo makes it a request again, at the end of the line.',
@@ -76,7 +82,7 @@ const ofState: Partial<Record<`${OrganiserAction} ${string}`, string>> = {
 
 /** What the admin says about an action on somebody in a state. */
 export const actionWords = (
-  action: OrganiserAction,
+  action: DeskAction,
   { name, status }: { name: string; status: string },
 ): ActionWords => {
   const { label, title, says, done } = words[action]

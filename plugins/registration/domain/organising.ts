@@ -16,22 +16,25 @@ export const organiserActions = [
 
 export type OrganiserAction = (typeof organiserActions)[number]
 
-const byState: Record<RegistrationState, readonly OrganiserAction[]> = {
+/** What the desk offers: an act on one registration, or its passing to another person, which makes a second one. */
+export type DeskAction = OrganiserAction | 'hand-over'
+
+const byState: Record<RegistrationState, readonly DeskAction[]> = {
   pending: ['turn', 'resend', 'cancel'],
   requested: ['approve', 'reject', 'overbook', 'resend', 'cancel'],
   waitlisted: ['promote', 'overbook', 'turn', 'resend', 'cancel'],
   offered: ['resend', 'cancel'],
-  confirmed: ['resend', 'cancel'],
+  confirmed: ['hand-over', 'resend', 'cancel'],
   cancelled: ['reinstate'],
   expired: ['reinstate'],
   rejected: ['reinstate'],
 }
 
 /** What can be done to a registration in a state. Whether there is room is for the claim to say. */
-export const actionsFor = (status: RegistrationState): readonly OrganiserAction[] => byState[status]
+export const actionsFor = (status: RegistrationState): readonly DeskAction[] => byState[status]
 
 /** Actions that pass over others, or over the limit: they are recorded with a reason. */
-export const needsReason = (action: OrganiserAction): boolean => action === 'overbook' || action === 'promote'
+export const needsReason = (action: DeskAction): boolean => action === 'overbook' || action === 'promote'
 
 /** An action that takes another one back, as its request is made. */
 export type Undo = { action: 'reinstate' | 'turn'; body: Record<string, unknown> }

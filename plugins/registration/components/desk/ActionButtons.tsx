@@ -1,13 +1,13 @@
 import { Button } from '@payloadcms/ui'
 import { actionWords } from '../../domain/actionWords'
-import { actionsFor, type OrganiserAction } from '../../domain/organising'
+import { actionsFor, type DeskAction } from '../../domain/organising'
 import type { Acted, Begin } from './acted'
 
 type Props = {
   person: Acted
   begin: Begin
   /** Actions that can't be done now and are not shown. */
-  without?: readonly OrganiserAction[]
+  without?: readonly DeskAction[]
 }
 
 /** A button for each thing that can be done to a registration in its state. */

@@ -1,12 +1,12 @@
 import { Button, Modal, useModal } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { actionWords } from '../../domain/actionWords'
-import { needsReason, type OrganiserAction } from '../../domain/organising'
+import { type DeskAction, needsReason } from '../../domain/organising'
 import type { Refused } from '../ask'
 import type { Acted } from './acted'
 
 type Props = {
-  action: OrganiserAction
+  action: DeskAction
   person: Acted
   modal: string
   onConfirm: (body: object) => Promise<void>
@@ -21,6 +21,7 @@ export const ActionDialog = ({ action, person, modal, onConfirm, onFailure }: Pr
   const [why, setWhy] = useState('')
   const [priority, setPriority] = useState(String(person.priority))
   const [passedOver, setPassedOver] = useState(person.passedOver)
+  const [other, setOther] = useState({ name: '', email: '' })
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const id = useId()
@@ -32,6 +33,7 @@ export const ActionDialog = ({ action, person, modal, onConfirm, onFailure }: Pr
     if (!isOpen) return
     setWhy('')
     setProblem(undefined)
+    setOther({ name: '', email: '' })
     setPriority(String(person.priority))
     setPassedOver(person.passedOver)
     heading.current?.focus()
@@ -44,10 +46,13 @@ export const ActionDialog = ({ action, person, modal, onConfirm, onFailure }: Pr
     if (required && why.trim() === '') return setProblem('Say why: it is kept with the registration.')
     if (action === 'turn' && !/^-?\d{1,6}$/.test(priority.trim()))
       return setProblem('The priority is a whole number, such as 0 or 10.')
+    if (action === 'hand-over' && (other.name.trim() === '' || !other.email.includes('@')))
+      return setProblem('Say who takes the place: a name and an e-mail address.')
     setBusy(true)
+    const to = action === 'hand-over' ? other : {}
     const turn = action === 'turn' ? { priority: Number(priority), passedOver } : {}
     try {
-      await onConfirm({ ...(why.trim() && { why: why.trim() }), ...turn })
+      await onConfirm({ ...(why.trim() && { why: why.trim() }), ...turn, ...to })
     } catch (error) {
       setProblem((error as Refused).message)
       await onFailure()
@@ -69,6 +74,31 @@ export const ActionDialog = ({ action, person, modal, onConfirm, onFailure }: Pr
           {words.title}
         </h2>
         <p dir="auto">{words.says}</p>
+        {action === 'hand-over' && (
+          <>
+            <label htmlFor={`${id}-name`}>
+              Name of the other person
+              <input
+                autoComplete="off"
+                dir="auto"
+                id={`${id}-name`}
+                onChange={({ target }) => setOther({ ...other, name: target.value })}
+                value={other.name}
+              />
+            </label>
+            <label htmlFor={`${id}-email`}>
+              E-mail address
+              <input
+                autoComplete="off"
+                dir="ltr"
+                id={`${id}-email`}
+                onChange={({ target }) => setOther({ ...other, email: target.value })}
+                type="email"
+                value={other.email}
+              />
+            </label>
+          </>
+        )}
         {action === 'turn' && (
           <>
             <label htmlFor={`${id}-priority`}>

@@ -3,7 +3,7 @@ import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import type { SessionPlaceState } from '../../../../src/domain/registrationStates'
 import type { DeskRow, DeskState } from '../../domain/deskState'
-import type { OrganiserAction } from '../../domain/organising'
+import type { DeskAction } from '../../domain/organising'
 import { placesInWords } from '../../domain/waitingWords'
 import { ActionButtons } from './ActionButtons'
 import type { Begin } from './acted'
@@ -26,7 +26,7 @@ type Props = {
   state: DeskState
   begin: Begin
   registrationsSlug: string
-  without?: readonly OrganiserAction[]
+  without?: readonly DeskAction[]
   lead?: ReactNode
   children?: ReactNode
 }

@@ -1,5 +1,5 @@
 import type { RegistrationState } from '../../../../src/domain/registrationStates'
-import type { OrganiserAction } from '../../domain/organising'
+import type { DeskAction } from '../../domain/organising'
 
 /** Whom an action is about. */
 export type Acted = {
@@ -11,4 +11,4 @@ export type Acted = {
 }
 
 /** Asks whether an action is meant, and does it then. */
-export type Begin = (action: OrganiserAction, person: Acted) => void
+export type Begin = (action: DeskAction, person: Acted) => void

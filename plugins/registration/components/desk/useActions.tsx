@@ -2,7 +2,7 @@ import { toast, useConfig, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useId, useState } from 'react'
 import { actionWords } from '../../domain/actionWords'
-import type { OrganiserAction, Undo } from '../../domain/organising'
+import type { DeskAction, Undo } from '../../domain/organising'
 import { ask, type Refused } from '../ask'
 import { ActionDialog } from './ActionDialog'
 import type { Acted, Begin } from './acted'
@@ -15,7 +15,7 @@ export const useActions = (registrationsSlug: string, refresh: () => unknown) =>
   const { config } = useConfig()
   const { closeModal, openModal } = useModal()
   const modal = `registration-action-${useId()}`
-  const [asked, setAsked] = useState<{ action: OrganiserAction; person: Acted }>()
+  const [asked, setAsked] = useState<{ action: DeskAction; person: Acted }>()
 
   const post = (id: string, action: string, json: object) => {
     const path = `/${registrationsSlug}/${id}/${action}` as const
@@ -33,7 +33,7 @@ export const useActions = (registrationsSlug: string, refresh: () => unknown) =>
     await refresh()
   }
 
-  const act = async (action: OrganiserAction, person: Acted, body: object) => {
+  const act = async (action: DeskAction, person: Acted, body: object) => {
     const answer = await post(person.id, action, body)
     closeModal(modal)
     const { done } = actionWords(action, person)

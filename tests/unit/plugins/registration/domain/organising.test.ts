@@ -6,7 +6,7 @@ import {
   reject,
   remind,
 } from '../../../../../plugins/registration/domain/organiserDecisions'
-import { type actionsFor, undoOf } from '../../../../../plugins/registration/domain/organising'
+import { actionsFor, undoOf } from '../../../../../plugins/registration/domain/organising'
 import { newcomer, sheetWith } from './sample'
 
 describe('promote', () => {
@@ -100,5 +100,14 @@ describe('undoOf', () => {
     ['something unknown', 'cancel', undefined, told('cancelled')],
   ] as const)('takes nothing back of %s', (_, action, before, after) => {
     expect(undoOf(action, before, after)).toBeNull()
+  })
+})
+
+describe('actionsFor', () => {
+  it('offers the handing over of a place that somebody has, and nothing but a way back to who is gone', () => {
+    expect([actionsFor('confirmed'), actionsFor('cancelled')]).toEqual([
+      ['hand-over', 'resend', 'cancel'],
+      ['reinstate'],
+    ])
   })
 })
