@@ -37,6 +37,8 @@ export const sendDueMails = async (context: Context): Promise<number> => {
       await strikeMails(context, handedOver)
       sent += handedOver.length
     })
+    // What has come since then has its own run.
+    if (docs.length < perRound) return sent
   }
 }
 

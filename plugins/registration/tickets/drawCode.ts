@@ -23,12 +23,16 @@ const runsIn = (row: readonly boolean[]): [start: number, length: number][] => {
   })
 }
 
-/** A QR code as PNG of one bit a pixel (W3C PNG), about a kilobyte: a GIF of the same would be thirty. */
-export const codeAsPng = (text: string, pixelsPerModule = 8): Buffer => {
+/** With one bit a pixel, a module of so many pixels is one byte of a line. */
+const pixelsPerModule = 8
+
+/** A QR code as PNG of one bit a pixel (W3C PNG), a few kilobytes: a GIF of the same would be thirty. */
+export const codeAsPng = (text: string): Buffer => {
   const rows = modulesOf(text)
   const size = rows.length * pixelsPerModule
+  // A line is the filter byte, then the pixels, where 1 is white.
   const lines = rows.flatMap((row) =>
-    Array.from({ length: pixelsPerModule }, () => lineOf(row, pixelsPerModule)),
+    new Array(pixelsPerModule).fill(Buffer.from([0, ...row.map((dark) => (dark ? 0 : 0xff))])),
   )
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size, 0)
@@ -36,19 +40,9 @@ export const codeAsPng = (text: string, pixelsPerModule = 8): Buffer => {
   // One bit a pixel, grey; the rest is zero.
   header.writeUInt8(1, 8)
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  const parts = [chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.concat(lines))), chunk('IEND')]
-  return Buffer.concat([signature, ...parts])
-}
-
-/** A line of pixels: the filter byte, then eight pixels a byte, where 1 is white. */
-const lineOf = (row: readonly boolean[], pixelsPerModule: number): Buffer => {
-  const line = Buffer.alloc(1 + Math.ceil((row.length * pixelsPerModule) / 8))
-  for (let x = 0; x < row.length * pixelsPerModule; x += 1) {
-    if (row[Math.floor(x / pixelsPerModule)]) continue
-    const at = 1 + (x >> 3)
-    line[at] = (line[at] ?? 0) | (0x80 >> (x & 7))
-  }
-  return line
+  // Lines repeat so much that more effort saves few bytes, and a sign-up costs as much as all else together.
+  const data = deflateSync(Buffer.concat(lines), { level: 1 })
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND')])
 }
 
 const chunk = (type: string, data = Buffer.alloc(0)): Buffer => {

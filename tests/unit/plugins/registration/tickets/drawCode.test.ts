@@ -16,10 +16,6 @@ describe('codeAsPng', () => {
     expect(await read(picture)).toBe(text)
     expect(picture.length).toBeLessThan(4000)
   })
-
-  it('is read where a line of pixels ends within a byte', async () => {
-    expect(await read(codeAsPng(text, 5))).toBe(text)
-  })
 })
 
 describe('codeAsSvg', () => {
