@@ -16,6 +16,8 @@ export const ask = async (
       method,
       headers: { 'Content-Type': 'application/json', ...headers },
       ...(body && { body: JSON.stringify(body) }),
+      // Nobody waits for ever in front of a page that does not come.
+      signal: AbortSignal.timeout(15_000),
     })
     const answer = (await response.json()) as {
       doc?: { status: string }
