@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Context } from './context'
+import { eventNamed } from './eventNamed'
 import type { LedgerRow } from './ledger'
 
 const namesKept = 1000
@@ -25,21 +26,13 @@ export const forgetName = ({ payload }: Context, name: string): void => {
 }
 
 /** The id of the event that a website names by id or slug, as far as the public may know of it; null for all others. */
-export const findEvent = async ({ payload, options }: Context, name: string): Promise<string | null> => {
+export const findEvent = async (context: Context, name: string): Promise<string | null> => {
+  const { payload, options } = context
   const ledger = await payload.db.findOne<Pick<LedgerRow, 'id' | 'event'>>({
     collection: options.ledgers,
     where: { or: [{ slug: { equals: name } }, { event: { equals: name } }] },
     select: { event: true },
   })
   if (ledger) return ledger.event
-  const { docs } = await payload.find({
-    collection: options.events,
-    where: { or: [{ slug: { equals: name } }, { id: { equals: name } }] },
-    select: {},
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-  })
-  return docs[0] ? String(docs[0].id) : null
+  return eventNamed(context, name, { overrideAccess: false })
 }

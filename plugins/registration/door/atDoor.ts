@@ -1,5 +1,6 @@
 import { Forbidden, type PayloadRequest } from 'payload'
 import type { Context } from '../claims/context'
+import { eventNamed } from '../claims/eventNamed'
 import { refuse } from '../domain/refusal'
 import { RegistrationError } from '../errors'
 import type { ResolvedOptions } from '../options'
@@ -14,18 +15,9 @@ export type AtDoor = { req: PayloadRequest; context: Context; event: string; by:
 export const atDoor = async (req: PayloadRequest, options: ResolvedOptions): Promise<AtDoor> => {
   if (!req.user || !options.checksIn({ req })) throw new Forbidden(req.t)
   const { payload, routeParams } = req
-  const name = String(routeParams?.slug)
+  const context = { payload, options }
   // People come to what was taken off the website, too.
-  const { docs } = await payload.find({
-    collection: options.events,
-    where: { or: [{ slug: { equals: name } }, { id: { equals: name } }] },
-    select: {},
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  const event = docs[0] && String(docs[0].id)
+  const event = await eventNamed(context, String(routeParams?.slug), { overrideAccess: true })
   if (!event || !options.checksIn({ req, event })) throw new RegistrationError(refuse('event-unknown'))
-  return { req, context: { payload, options }, event, by: String(req.user.id) }
+  return { req, context, event, by: String(req.user.id) }
 }

@@ -1,4 +1,5 @@
 import { Forbidden, type PayloadRequest } from 'payload'
+import { eventNamed } from '../claims/eventNamed'
 import { findRegistration } from '../claims/findRegistration'
 import type { RegistrationDoc } from '../claims/registrationDoc'
 import { refuse } from '../domain/refusal'
@@ -12,18 +13,9 @@ import type { ResolvedOptions } from '../options'
  */
 export const managedEvent = async (req: PayloadRequest, options: ResolvedOptions): Promise<string> => {
   if (!options.manages({ req })) throw new Forbidden(req.t)
-  const name = String(req.routeParams?.slug)
-  const { docs } = await req.payload.find({
-    collection: options.events,
-    where: { or: [{ slug: { equals: name } }, { id: { equals: name } }] },
-    select: {},
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  const event = docs[0] && String(docs[0].id)
+  const { payload, routeParams } = req
+  const reader = { overrideAccess: false, req }
+  const event = await eventNamed({ payload, options }, String(routeParams?.slug), reader)
   if (!event || !options.manages({ req, event })) throw new RegistrationError(refuse('event-unknown'))
   return event
 }
